@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basis/id.h"
+
+namespace jalons {
+
+using EventId = Id<struct EventTag>;
+using PriorityId = Id<struct PriorityTag>;
+using OrganisationId = Id<struct OrganisationTag>;
+using ChangeId = Id<struct ChangeTag>;
+
+} // namespace jalons

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/event.h"
+
+#include <QDate>
+#include <QList>
+
+namespace jalons {
+
+/// One event in one week row: columns 0–6 (Monday first), a lane counted from the top.
+struct MonthBar
+{
+    qsizetype event = 0; ///< index in the outlines given
+    int week = 0; ///< row, from 0
+    int firstColumn = 0;
+    int lastColumn = 0;
+    int lane = 0;
+    bool continuesBefore = false; ///< from an earlier week: drawn with an arrow end
+    bool continuesAfter = false;
+
+    friend bool operator==(const MonthBar &, const MonthBar &) = default;
+};
+
+/// A month as rows of weeks: which bar stands where. Knows nothing of pixels, so that screen, paper and
+/// picture agree. What is not known to the day stands in `undated`, in list order.
+struct MonthLayout
+{
+    QDate firstDay; ///< Monday of the first row
+    int weeks = 0; ///< 4 to 6 rows
+    QList<MonthBar> bars; ///< by week, lane, column
+    QList<qsizetype> undated; ///< « À dater »: indexes of events that overlap the month, but on no known day
+
+    [[nodiscard]] QDate day(int week, int column) const { return firstDay.addDays(week * 7 + column); }
+    /// How many bars cover a cell, whatever room there is for them.
+    [[nodiscard]] int countOn(int week, int column) const;
+    /// Indexes of the events of a cell, in lane order.
+    [[nodiscard]] QList<qsizetype> eventsOn(int week, int column) const;
+    /// The bars of a cell that do not fit where only `lanes` lanes are drawn (the « + N autres »).
+    [[nodiscard]] QList<qsizetype> hiddenOn(int week, int column, int lanes) const;
+};
+
+/// Lays out the month that holds `anyDay`. Longer bars first, then comesBefore(), then title and id:
+/// deterministic and stable while editing.
+[[nodiscard]] MonthLayout layoutMonth(const QList<EventOutline> &events, QDate anyDay);
+
+} // namespace jalons

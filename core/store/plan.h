@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basis/clock.h"
+#include "core/basis/result.h"
+#include "core/plan/change.h"
+#include "core/plan/description.h"
+#include "core/plan/event.h"
+#include "core/plan/filter.h"
+#include "core/plan/kind.h"
+#include "core/plan/organisation.h"
+#include "core/plan/priority.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace jalons {
+
+class Catalogue;
+
+/// Who has a plan open, and since when.
+struct Holder
+{
+    QString user;
+    QString host;
+    QDateTime since; ///< UTC
+};
+
+/// How a plan is opened. The catalogue gives the territories that stand above the ones an event names;
+/// it must outlive the plan.
+struct PlanOptions
+{
+    const Catalogue *catalogue = nullptr;
+    Clock clock = systemClock();
+    QString user; ///< who signs the changes; the login name where empty
+    bool readOnly = false; ///< do not take the lock, write nothing
+};
+
+/// The open document: hands out values, takes values back, and says in one signal what changed. No view
+/// keeps a second truth. Belongs to one thread. Every write is one Change in one transaction.
+class Plan : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens an existing plan, stepping an older schema up after a copy was written beside it. Refuses what
+    /// is damaged, newer or no plan, and leaves the file as it was. Where another window has it open,
+    /// the plan opens read-only and holder() says who.
+    [[nodiscard]] static Result<std::unique_ptr<Plan>> open(
+        const QString &path, const PlanOptions &options);
+    /// A new, empty plan; refuses a path that exists.
+    [[nodiscard]] static Result<std::unique_ptr<Plan>> create(
+        const QString &path, const PlanOptions &options);
+    ~Plan() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] std::optional<Holder> holder() const;
+    /// When this window last wrote, in UTC; null where it has not.
+    [[nodiscard]] QDateTime lastSaved() const;
+    [[nodiscard]] const Catalogue &catalogue() const;
+    /// The name of an official territory or of one of the plan's groupings; the code where unknown.
+    [[nodiscard]] QString territoryName(const TerritoryCode &code) const;
+    /// Like Catalogue::resolve(), the plan's own groupings included.
+    [[nodiscard]] Result<TerritoryCode> resolveTerritory(const QString &codeOrName) const;
+
+    [[nodiscard]] Result<Event> event(const EventId &id) const;
+    /// Whole events in the order of comesBefore(), then title.
+    [[nodiscard]] Result<QList<Event>> events(const Filter &filter = {}) const;
+    [[nodiscard]] Result<QList<EventOutline>> outlines(const Filter &filter = {}) const;
+    [[nodiscard]] Result<int> count(const Filter &filter = {}) const;
+    /// For each territory that has events in the filter, itself or below it: how many, each counted once.
+    /// The filter's own territories are left aside, so that the tree shows what choosing another would give.
+    [[nodiscard]] Result<QHash<TerritoryCode, int>> countsByTerritory(const Filter &filter = {}) const;
+    /// Events that name this one as framework, or as the one they follow, or that it prepares.
+    [[nodiscard]] Result<QList<EventOutline>> related(const EventId &id) const;
+
+    [[nodiscard]] Result<QList<Priority>> priorities() const; ///< by territory, rank, title
+    [[nodiscard]] Result<QList<Organisation>> organisations() const; ///< by name, French collation
+    [[nodiscard]] Result<QList<Kind>> kinds() const; ///< built-in ones, then the plan's own
+    [[nodiscard]] Result<QList<Territory>> ownTerritories() const; ///< groupings
+    [[nodiscard]] Result<QList<Commitment>> commitments() const;
+    [[nodiscard]] Result<Description> description() const;
+
+    /// Writes one value as one Change, gives the Change (without differences where nothing changed: then
+    /// nothing is written and no signal comes). An empty label is made from the value.
+    Result<Change> save(const Event &event, const QString &label = {});
+    Result<Change> save(const Priority &priority, const QString &label = {});
+    Result<Change> save(const Organisation &organisation, const QString &label = {});
+    Result<Change> save(const Kind &kind, const QString &label = {});
+    Result<Change> save(const Territory &grouping, const QString &label = {});
+    Result<Change> save(const Commitment &commitment, const QString &label = {});
+    Result<Change> save(const Description &description, const QString &label = {});
+    /// Removes an event, priority, organisation, … by its key as in Difference.
+    Result<Change> remove(Subject subject, const QString &key, const QString &label = {});
+    /// Applies many differences at once: a bulk edit, an import, an undo. Every `before` must be what the
+    /// plan holds, else Trouble::Conflict and nothing is written.
+    Result<Change> apply(const Change &change);
+
+    /// The latest changes, newest first; of one event where an id is given.
+    [[nodiscard]] Result<QList<Change>> history(int limit, const EventId &event = {}) const;
+
+    /// What is wrong inside: damaged pages, references to nothing, dates that make no sense; empty if well.
+    [[nodiscard]] Result<QStringList> check() const;
+    /// Writes a whole, consistent copy; refuses a path that exists.
+    Result<> backup(const QString &path) const;
+
+signals:
+    void changed(const jalons::Change &change);
+
+private:
+    struct Private;
+    explicit Plan(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jalons

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace jalons {
+
+class Plan;
+class Shown;
+
+/// The small month at the left: click a day to go there; days with events in bold.
+class MiniMonth : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MiniMonth(Plan &plan, Shown &shown, QWidget *parent = nullptr);
+    ~MiniMonth() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jalons

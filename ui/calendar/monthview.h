@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace jalons {
+
+class Plan;
+class Shown;
+
+/// The middle of the window: one month, painted, each day and event an accessible child.
+class MonthView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MonthView(Plan &plan, Shown &shown, QWidget *parent = nullptr);
+    ~MonthView() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jalons

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/event.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace jalons {
+
+/// Events are complicated, so is their editor: each page edits one part, and EventEditor combines them.
+/// Right after load() no page may be dirty; EventEditor asserts it.
+class EditorPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Fills the widgets from the event.
+    virtual void load(const Event &event) = 0;
+    /// Writes what the widgets hold into the event, and nothing else of it.
+    virtual void save(Event &event) const = 0;
+    /// True where save() would write something else than what was loaded.
+    [[nodiscard]] virtual bool isDirty() const = 0;
+    /// What keeps this page from being saved, as a sentence; none where all is well.
+    [[nodiscard]] virtual std::optional<QString> problem() const = 0;
+    /// Brings the person to the field with the problem.
+    virtual void focusProblem() = 0;
+
+signals:
+    void edited();
+};
+
+} // namespace jalons

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/kind.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace jalons {
+
+/// The three colours of a family of kinds.
+struct TileColours
+{
+    QColor ground;
+    QColor bar;
+    QColor text;
+};
+
+/// Every colour of the screen, in one place; light or dark. tests/ui/look computes the contrasts.
+struct Colours
+{
+    bool dark = false;
+    QColor page;
+    QColor panel;
+    QColor line;
+    QColor text;
+    QColor secondText;
+    QColor accent;
+    QColor onAccent; ///< text on the accent
+    QColor accentGround; ///< selected rows and days: the accent, very light
+    QColor error;
+    QColor success;
+    QColor warning;
+    QColor weekend; ///< ground of Saturday and Sunday
+
+    [[nodiscard]] TileColours tile(Family family) const;
+    /// The same roles for Qt's own widgets.
+    [[nodiscard]] QPalette toPalette() const;
+};
+
+[[nodiscard]] Colours lightColours();
+[[nodiscard]] Colours darkColours();
+/// The set that goes with a widget's palette: dark where its window is darker than its text.
+[[nodiscard]] Colours coloursFor(const QPalette &palette);
+
+/// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+
+} // namespace jalons

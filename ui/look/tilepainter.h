@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/event.h"
+#include "core/plan/kind.h"
+#include "ui/look/colours.h"
+
+#include <QIcon>
+#include <QPainter>
+
+namespace jalons {
+
+/// What a tile says and how it stands; the view fills it, any QPainter draws it.
+struct Tile
+{
+    QString hour; ///< « 9 h 30 », or empty
+    QString kind; ///< short name: « Copil »
+    QString territory;
+    QString title;
+    Family family = Family::Other;
+    Status status = Status::Planned;
+    bool coCarried = false; ///< a second, thin bar
+    bool undated = false; ///< rounded ends
+    bool continuesBefore = false; ///< arrow ends
+    bool continuesAfter = false;
+    bool selected = false;
+    bool focused = false;
+    bool hovered = false;
+};
+
+/// Draws a tile as LOOK has it: soft ground, bar whose form tells the status, glyph of the family, dark text
+/// elided to the room there is. Never colour alone.
+void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Colours &colours);
+
+/// The small glyph of a family (14 px): told apart in grey too.
+void paintGlyph(QPainter &painter, const QRectF &rect, Family family, const QColor &colour);
+[[nodiscard]] QIcon familyIcon(Family family, const Colours &colours);
+
+/// One of the programme's icons (resources/icons/NAME.svg), drawn in the text colour.
+[[nodiscard]] QIcon icon(const QString &name, const Colours &colours);
+
+} // namespace jalons
