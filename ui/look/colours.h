@@ -25,19 +25,24 @@ struct Colours
     QColor page;
     QColor panel;
     QColor line;
+    QColor edge; ///< outline of a field or a button: at least 3:1 on page and panel
     QColor text;
     QColor secondText;
+    QColor faint; ///< text of what is disabled
     QColor accent;
     QColor onAccent; ///< text on the accent
     QColor accentGround; ///< selected rows and days: the accent, very light
+    QColor hover; ///< ground under the mouse
     QColor error;
     QColor success;
     QColor warning;
     QColor weekend; ///< ground of Saturday and Sunday
 
     [[nodiscard]] TileColours tile(Family family) const;
-    /// The same roles for Qt's own widgets.
+    /// The same roles for Qt's own widgets; selected text stands on the accent.
     [[nodiscard]] QPalette toPalette() const;
+    /// For lists and menus, whose selection stands on accentGround and keeps the text's colour.
+    [[nodiscard]] QPalette toListPalette() const;
 };
 
 [[nodiscard]] Colours lightColours();

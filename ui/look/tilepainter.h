@@ -30,9 +30,16 @@ struct Tile
     bool hovered = false;
 };
 
-/// Draws a tile as LOOK has it: soft ground, bar whose form tells the status, glyph of the family, dark text
-/// elided to the room there is. Never colour alone.
+/// Draws a tile as LOOK has it: soft ground, bar whose form tells the status, glyph of the family,
+/// dark text elided to the room there is. Never colour alone. The text is set in the painter's
+/// font.
 void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Colours &colours);
+
+/// What a tile says where there is room for all of it: « 9 h 30 Copil · Lille · Premier comité ».
+[[nodiscard]] QString wordsOf(const Tile &tile);
+/// How high a tile is in a font, and how wide it must be to say hour, kind and territory in full.
+[[nodiscard]] int tileHeight(const QFontMetrics &metrics);
+[[nodiscard]] int tileWidth(const Tile &tile, const QFontMetrics &metrics);
 
 /// The small glyph of a family (14 px): told apart in grey too.
 void paintGlyph(QPainter &painter, const QRectF &rect, Family family, const QColor &colour);
@@ -40,5 +47,7 @@ void paintGlyph(QPainter &painter, const QRectF &rect, Family family, const QCol
 
 /// One of the programme's icons (resources/icons/NAME.svg), drawn in the text colour.
 [[nodiscard]] QIcon icon(const QString &name, const Colours &colours);
+/// The same in a colour of its own: a white one for the primary button, a red one for an error.
+[[nodiscard]] QIcon icon(const QString &name, const QColor &ink, const QColor &disabledInk);
 
 } // namespace jalons

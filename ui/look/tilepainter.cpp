@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/look/tilepainter.h"
+
+#include "ui/look/metrics.h"
+
+#include <QPainterPath>
+
+namespace jalons {
+
+namespace {
+
+constexpr double glyphSide = 12;
+constexpr double arrow = 5; ///< how far an arrow end stands out
+
+/// The outline of a tile: soft corners, round ends, or a point where it goes on in another week.
+QPainterPath outlineOf(const QRectF &rect, const Tile &tile)
+{
+    QPainterPath path;
+    if (!tile.continuesBefore && !tile.continuesAfter) {
+        const double radius = tile.undated ? rect.height() / 2 : metrics::radius;
+        path.addRoundedRect(rect, radius, radius);
+        return path;
+    }
+    const double left = rect.left();
+    const double right = rect.right();
+    const double middle = rect.center().y();
+    path.moveTo(left + (tile.continuesBefore ? arrow : 0), rect.top());
+    path.lineTo(right - (tile.continuesAfter ? arrow : 0), rect.top());
+    if (tile.continuesAfter)
+        path.lineTo(right, middle);
+    path.lineTo(right - (tile.continuesAfter ? arrow : 0), rect.bottom());
+    path.lineTo(left + (tile.continuesBefore ? arrow : 0), rect.bottom());
+    if (tile.continuesBefore)
+        path.lineTo(left, middle);
+    path.closeSubpath();
+    return path;
+}
+
+/// The bar tells the status by its form: dashed for an idea, hollow while planned, full from then
+/// on.
+void paintBar(QPainter &painter, const QRectF &bar, Status status, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    if (status == Status::Idea) {
+        const double dash = bar.height() / 7;
+        for (int i = 0; i < 7; i += 2)
+            painter.drawRect(QRectF(bar.left(), bar.top() + i * dash, bar.width(), dash));
+    } else if (status == Status::Planned) {
+        QPainterPath ring;
+        ring.addRect(bar);
+        ring.addRect(bar.adjusted(1, 1, -1, -1));
+        painter.drawPath(ring); // odd-even: hollow
+    } else {
+        painter.drawRect(bar);
+    }
+}
+
+/// ✓ for what was held, ↷ for what was put off.
+void paintMark(QPainter &painter, const QRectF &box, Status status, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath path;
+    const QPointF at = box.center();
+    if (status == Status::Held) {
+        path.moveTo(at + QPointF(-3.6, 0.3));
+        path.lineTo(at + QPointF(-1.1, 2.9));
+        path.lineTo(at + QPointF(3.7, -2.9));
+    } else {
+        path.moveTo(at + QPointF(-4, 2.6));
+        path.cubicTo(at + QPointF(-4, -3.8), at + QPointF(2.6, -3.8), at + QPointF(3, 1));
+        path.moveTo(at + QPointF(0.4, -0.2));
+        path.lineTo(at + QPointF(3.2, 1.9));
+        path.lineTo(at + QPointF(4.6, -1.3));
+    }
+    painter.drawPath(path);
+}
+
+void paintRings(QPainter &painter, const QRectF &rect, const Tile &tile, const Colours &colours)
+{
+    painter.setBrush(Qt::NoBrush);
+    if (tile.selected) {
+        painter.setPen(QPen(colours.accent, 2));
+        painter.drawPath(outlineOf(rect.adjusted(-1, -1, 1, 1), tile));
+    }
+    if (tile.focused) {
+        painter.setPen(QPen(colours.text, 1, Qt::DotLine));
+        painter.drawPath(outlineOf(rect.adjusted(1.5, 1.5, -1.5, -1.5), tile));
+    }
+}
+
+QString shortWords(const Tile &tile)
+{
+    QString words = tile.hour;
+    if (!tile.kind.isEmpty())
+        words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + tile.kind;
+    if (!tile.territory.isEmpty())
+        words += (words.isEmpty() ? QString() : QStringLiteral(" · ")) + tile.territory;
+    return words.isEmpty() ? tile.title : words;
+}
+
+double leftOfText(const Tile &tile)
+{
+    return (tile.undated ? 9 : 0) + (tile.continuesBefore ? arrow : 0) + metrics::bar
+        + (tile.coCarried ? 2 : 0) + 5 + glyphSide + 4;
+}
+
+double rightOfText(const Tile &tile)
+{
+    const bool marked = tile.status == Status::Held || tile.status == Status::Postponed;
+    return (marked ? 15 : 4) + (tile.undated ? 5 : 0) + (tile.continuesAfter ? arrow : 0);
+}
+
+} // namespace
+
+QString wordsOf(const Tile &tile)
+{
+    const QString words = shortWords(tile);
+    return tile.title.isEmpty() || words == tile.title ? words
+                                                       : words + QStringLiteral(" · ") + tile.title;
+}
+
+int tileHeight(const QFontMetrics &metrics)
+{
+    return qMax(18, metrics.height() + 3);
+}
+
+int tileWidth(const Tile &tile, const QFontMetrics &metrics)
+{
+    return qCeil(leftOfText(tile) + rightOfText(tile)) + metrics.horizontalAdvance(shortWords(tile))
+        + 1;
+}
+
+void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Colours &colours)
+{
+    const TileColours hues = colours.tile(tile.family);
+    const bool cancelled = tile.status == Status::Cancelled;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    if (!cancelled || tile.hovered) {
+        const QColor ground = cancelled ? colours.hover : hues.ground;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(!tile.hovered || cancelled ? ground
+                : colours.dark                      ? ground.lighter(125)
+                                                    : ground.darker(106));
+        painter.drawPath(outlineOf(rect, tile));
+    }
+    const double start = rect.left() + (tile.undated ? 9 : 0) + (tile.continuesBefore ? arrow : 0);
+    const double inset = tile.undated ? 4 : 0;
+    const QRectF bar(start, rect.top() + inset, metrics::bar, rect.height() - 2 * inset);
+    if (!tile.continuesBefore) {
+        painter.save();
+        if (!tile.undated)
+            painter.setClipPath(outlineOf(rect, tile), Qt::IntersectClip);
+        paintBar(painter, bar, tile.status, hues.bar);
+        painter.restore();
+    }
+    if (tile.coCarried)
+        painter.fillRect(
+            bar.translated(metrics::bar + 1, 0).adjusted(0, 0, 1 - metrics::bar, 0), hues.bar);
+
+    const double glyphLeft = rect.left() + leftOfText(tile) - glyphSide - 4;
+    paintGlyph(painter, QRectF(glyphLeft, rect.center().y() - glyphSide / 2, glyphSide, glyphSide),
+        tile.family, hues.bar);
+    if (tile.status == Status::Held || tile.status == Status::Postponed) {
+        const double right
+            = rect.right() - (tile.undated ? 5 : 0) - (tile.continuesAfter ? arrow : 0);
+        paintMark(
+            painter, QRectF(right - 14, rect.top(), 12, rect.height()), tile.status, hues.bar);
+    }
+
+    QFont font = painter.font();
+    font.setItalic(tile.status == Status::Idea);
+    font.setStrikeOut(cancelled);
+    painter.setFont(font);
+    painter.setPen(hues.text);
+    const QRectF room(rect.left() + leftOfText(tile), rect.top(),
+        rect.width() - leftOfText(tile) - rightOfText(tile), rect.height());
+    if (room.width() > 8)
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(wordsOf(tile), Qt::ElideRight, qFloor(room.width())));
+    paintRings(painter, rect, tile, colours);
+    painter.restore();
+}
+
+} // namespace jalons
