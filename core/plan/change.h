@@ -21,14 +21,16 @@ enum class Subject { Event, Priority, Organisation, Kind, Territory, Commitment,
 struct Difference
 {
     Subject subject = Subject::Event;
-    QString key; ///< id, territory code, kind key; `wave|code` for a commitment; empty for the description
+    QString key; ///< id, territory code, kind key; `wave|code` for a commitment; empty for the
+                 ///< description
     QJsonObject before;
     QJsonObject after;
 
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 
-/// Everything one act changed: what, before, after, who, when. A bulk edit or an import is one Change.
+/// Everything one act changed: what, before, after, who, when. A bulk edit or an import is one
+/// Change.
 struct Change
 {
     ChangeId id;

@@ -16,8 +16,8 @@ enum class Wording {
 };
 
 /// The date as people write it: « 1er avril 2019 », « du 12 au 14 mars 2019 », « septembre 2019 »,
-/// « 1er trimestre 2020 », « à compter du 1er avril 2019 », « date à fixer ». French typography: narrow
-/// no-break spaces round h, no-break space between day and month, 1er as « 1er ».
+/// « 1er trimestre 2020 », « à compter du 1er avril 2019 », « date à fixer ». French typography:
+/// narrow no-break spaces round h, no-break space between day and month, 1er as « 1er ».
 [[nodiscard]] QString inWords(
     const PlannedDate &date, Language language, Wording wording = Wording::Plain);
 

@@ -53,7 +53,8 @@ struct Action
     friend bool operator==(const Action &, const Action &) = default;
 };
 
-/// What is planned or was held. Public text and lists leave the plan; `notes` never do unless asked for.
+/// What is planned or was held. Public text and lists leave the plan; `notes` never do unless asked
+/// for.
 struct Event
 {
     EventId id;
@@ -103,8 +104,8 @@ struct EventOutline
 
 [[nodiscard]] EventOutline outlineOf(const Event &event);
 
-/// What keeps an event from being saved (no title, a bad date, a session that ends before it starts, an
-/// action without words), as a sentence; none where all is well.
+/// What keeps an event from being saved (no title, a bad date, a session that ends before it
+/// starts, an action without words), as a sentence; none where all is well.
 [[nodiscard]] std::optional<QString> problemOf(const Event &event);
 
 } // namespace jalons

@@ -15,9 +15,10 @@
 
 namespace jalons {
 
-/// Values as JSON, with the stable English keys of DESIGN's command line; what is empty is left out,
-/// so that equal values give equal objects. Names of territories and organisations are added by
-/// core/exchange and ignored here. Reading says which key of which value is wrong, in a sentence.
+/// Values as JSON, with the stable English keys of DESIGN's command line; what is empty is left
+/// out, so that equal values give equal objects. Names of territories and organisations are added
+/// by core/exchange and ignored here. Reading says which key of which value is wrong, in a
+/// sentence.
 [[nodiscard]] QJsonObject toJson(const PlannedDate &date);
 [[nodiscard]] QJsonObject toJson(const Session &session);
 [[nodiscard]] QJsonObject toJson(const Event &event);

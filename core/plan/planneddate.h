@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 
@@ -30,7 +31,8 @@ struct PlannedDate
     QTime end; ///< on `to`; null where the end is not known
     QByteArray timeZone = "Europe/Paris"; ///< IANA name of the place's zone
     Bound bound = Bound::On;
-    QString asWritten; ///< the words of the source, kept and never computed with: « le 8 mars dernier »
+    QString
+        asWritten; ///< the words of the source, kept and never computed with: « le 8 mars dernier »
 
     [[nodiscard]] static PlannedDate unknown();
     [[nodiscard]] static PlannedDate day(QDate day, QTime start = {}, QTime end = {});
@@ -49,8 +51,9 @@ struct PlannedDate
     /// True where the day is known: such an event stands in the grid, all others in « À dater ».
     [[nodiscard]] bool isDay() const { return precision == Precision::Day; }
     [[nodiscard]] bool overlaps(QDate first, QDate last) const;
-    /// What is wrong with the fields (to before from, a month that is no whole month, an hour without
-    /// a day, a wall time that the zone skips, an unknown zone), as a sentence; none where all is well.
+    /// What is wrong with the fields (to before from, a month that is no whole month, an hour
+    /// without a day, a wall time that the zone skips, an unknown zone), as a sentence; none where
+    /// all is well.
     [[nodiscard]] std::optional<QString> problem() const;
     /// The start as an instant in the place's zone; the day's first moment where no hour is known.
     [[nodiscard]] QDateTime startInstant() const;
@@ -68,5 +71,6 @@ struct PlannedDate
 [[nodiscard]] QString nameOf(Precision precision);
 [[nodiscard]] QString keyOf(Bound bound);
 [[nodiscard]] std::optional<Bound> boundFromKey(const QString &key);
+[[nodiscard]] QString nameOf(Bound bound);
 
 } // namespace jalons

@@ -13,8 +13,8 @@
 namespace jalons {
 
 /// An official code together with what it codes, because 18 codes name a région and a département:
-/// `REG:84`, `DEP:38`, `EPCI:200040715`, `COM:38185`, `NAT` (the whole country), `OWN:…` (a grouping
-/// of the officer's own).
+/// `REG:84`, `DEP:38`, `EPCI:200040715`, `COM:38185`, `NAT` (the whole country), `OWN:…` (a
+/// grouping of the officer's own).
 struct TerritoryCode
 {
     enum class Type { None, National, Region, Department, Epci, Commune, Own };

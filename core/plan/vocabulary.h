@@ -17,7 +17,16 @@ enum class Status { Idea, Planned, Confirmed, Held, Postponed, Cancelled };
 enum class TerritoryRole { Lead, CoLead, Concerned };
 
 /// What an organisation does for an event.
-enum class OrganisationRole { Carries, CoOrganises, Partners, Supports, Hosts, Funds, TakesPart, Speaks };
+enum class OrganisationRole {
+    Carries,
+    CoOrganises,
+    Partners,
+    Supports,
+    Hosts,
+    Funds,
+    TakesPart,
+    Speaks
+};
 
 enum class OrganisationKind {
     Ministry, ///< DIHAL, DGCS, DHUP, …
@@ -44,12 +53,13 @@ enum class Slot { None, Morning, Afternoon, Evening, WholeDay };
 
 enum class Progress { NotStarted, UnderWay, Done, Abandoned };
 
-/// For each: the stable English key used in JSON and in the store (`co-organises`, `round-table`), the
-/// way back (none for an unknown key), the name on the screen, and all values in their usual order.
-#define JALONS_VOCABULARY(Type, fromKey, all) \
-    [[nodiscard]] QString keyOf(Type value); \
-    [[nodiscard]] std::optional<Type> fromKey(const QString &key); \
-    [[nodiscard]] QString nameOf(Type value); \
+/// For each: the stable English key used in JSON and in the store (`co-organises`, `round-table`),
+/// the way back (none for an unknown key), the name on the screen, and all values in their usual
+/// order.
+#define JALONS_VOCABULARY(Type, fromKey, all)                                                      \
+    [[nodiscard]] QString keyOf(Type value);                                                       \
+    [[nodiscard]] std::optional<Type> fromKey(const QString &key);                                 \
+    [[nodiscard]] QString nameOf(Type value);                                                      \
     [[nodiscard]] const QList<Type> &all();
 
 JALONS_VOCABULARY(Status, statusFromKey, allStatuses)
