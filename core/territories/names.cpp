@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/territories/names.h"
+
+#include "core/basis/searchkey.h"
+#include "core/territories/spelling.h"
+#include "core/territories/table.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jalons {
+namespace {
+
+using Type = TerritoryCode::Type;
+
+/// How well an entry answers; smaller is better. Each step parts what people would call a better
+/// hit.
+enum Rank { WholeName, NameOfItsSort, Beginning, BeginningOfItsSort, Within, BySort, NoHit };
+
+bool hasBeginning(const QString &key, const QString &word)
+{
+    return key.contains(QString(u' ' + word));
+}
+
+/// Every word begins a word of the name; or tells the territory's sort, if another one does.
+Rank hit(const QString &key, const QStringList &words, TerritoryKind kind)
+{
+    bool named = false;
+    for (const QString &word : words) {
+        if (hasBeginning(key, word))
+            named = true;
+        else if (!isWordFor(word, kind))
+            return NoHit;
+    }
+    return named ? Within : BySort;
+}
+
+bool agrees(const Spelling &asked, const Territory &territory)
+{
+    return asked.type == Type::None || asked.type == territory.code.type;
+}
+
+} // namespace
+
+Names::Names(const Tables &tables)
+    : m_tables(tables)
+{
+}
+
+void Names::build() const
+{
+    const std::vector<Record> &communes = m_tables.communes();
+    m_entries.reserve(communes.size() + m_tables.upper().size() + 200);
+    const auto add = [this](const Record &record, const QString &name, bool usual) {
+        m_entries.push_back({ &record, QString(u' ' + searchKey(name)), usual });
+    };
+    for (const Record &record : m_tables.upper())
+        add(record, record.territory.name, false);
+    for (const Record &record : communes)
+        add(record, record.territory.name, false);
+    (void)readTable(u"aliases.tsv"_s, [&](const Fields &f) {
+        const auto code = TerritoryCode::fromString(QString::fromUtf8(f[0]));
+        if (const Record *record = code ? m_tables.find(*code) : nullptr)
+            add(*record, QString::fromUtf8(f[1]), true);
+    });
+}
+
+const std::vector<Names::Entry> &Names::entries() const
+{
+    std::call_once(m_built, [this] {
+        build();
+    });
+    return m_entries;
+}
+
+Spelling Names::spelled(const Entry &entry)
+{
+    Territory named;
+    named.code = entry.record->territory.code;
+    named.kind = entry.record->territory.kind;
+    named.name = entry.key;
+    return spellingOf(named);
+}
+
+QList<const Record *> Names::search(const QString &typed, int limit) const
+{
+    const QStringList words = meaningfulWords(searchKey(typed));
+    if (words.isEmpty() || limit <= 0)
+        return {};
+    const Spelling asked = spellingOf(typed);
+    QHash<const Record *, Rank> best;
+    for (const Entry &entry : entries()) {
+        const TerritoryKind kind = entry.record->territory.kind;
+        Rank rank = hit(entry.key, words, kind);
+        if (rank == NoHit)
+            continue;
+        if (rank == Within) {
+            const Spelling name = spelled(entry);
+            if (name.whole == asked.whole)
+                rank = WholeName;
+            else if (name.core == asked.core && agrees(asked, entry.record->territory))
+                rank = NameOfItsSort;
+            else if (name.whole.startsWith(asked.whole))
+                rank = Beginning;
+            else if (name.core.startsWith(asked.core))
+                rank = BeginningOfItsSort;
+        }
+        const auto known = best.constFind(entry.record);
+        if (known == best.constEnd() || rank < *known)
+            best.insert(entry.record, rank);
+    }
+    QList<const Record *> found = best.keys();
+    const auto before = [&best](const Record *a, const Record *b) {
+        const Rank rankA = best.value(a);
+        const Rank rankB = best.value(b);
+        if (rankA != rankB)
+            return rankA < rankB;
+        if (a->population != b->population)
+            return a->population > b->population;
+        // The same people: département before région before town.
+        if (a->territory.code.type == Type::Department
+            || b->territory.code.type == Type::Department)
+            return a->territory.code.type == Type::Department
+                && b->territory.code.type != Type::Department;
+        return a->territory.code < b->territory.code;
+    };
+    const qsizetype kept = std::min<qsizetype>(limit, found.size());
+    std::partial_sort(found.begin(), found.begin() + kept, found.end(), before);
+    return found.first(kept);
+}
+
+QList<const Record *> Names::named(const QString &name) const
+{
+    const Spelling asked = spellingOf(name);
+    if (asked.whole.isEmpty())
+        return {};
+    const QStringList words = asked.core.split(u' ');
+    QList<const Record *> whole;
+    QList<const Record *> ofItsSort;
+    for (const Entry &entry : entries()) {
+        const bool candidate
+            = std::all_of(words.begin(), words.end(), [&entry](const QString &word) {
+                  return hasBeginning(entry.key, word);
+              });
+        if (!candidate)
+            continue;
+        const Spelling spelling = spelled(entry);
+        if (spelling.whole == asked.whole) {
+            if (!whole.contains(entry.record))
+                whole.append(entry.record);
+        } else if (spelling.core == asked.core && agrees(asked, entry.record->territory)) {
+            if (!ofItsSort.contains(entry.record))
+                ofItsSort.append(entry.record);
+        }
+    }
+    if (!whole.isEmpty())
+        return whole;
+    // « CA du Pays de X » where there is a CC of that name too.
+    QList<const Record *> exactly;
+    for (const Record *record : ofItsSort)
+        if (asked.kind && record->territory.kind == *asked.kind)
+            exactly.append(record);
+    return exactly.isEmpty() ? ofItsSort : exactly;
+}
+
+} // namespace jalons
