@@ -54,6 +54,8 @@ QString styleSheetFor(const Colours &colours)
         sheet.replace(word + QLatin1String(";"), colour.name() + QLatin1String(";"));
     sheet.replace(QLatin1String("@tick"),
         colours.dark ? QStringLiteral("tick-on-light") : QStringLiteral("tick-on-dark"));
+    sheet.replace(QLatin1String("@arrow"),
+        colours.dark ? QStringLiteral("arrow-on-light") : QStringLiteral("arrow-on-dark"));
     return sheet;
 }
 
