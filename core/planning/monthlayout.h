@@ -24,16 +24,20 @@ struct MonthBar
     friend bool operator==(const MonthBar &, const MonthBar &) = default;
 };
 
-/// A month as rows of weeks: which bar stands where. Knows nothing of pixels, so that screen, paper and
-/// picture agree. What is not known to the day stands in `undated`, in list order.
+/// A month as rows of weeks: which bar stands where. Knows nothing of pixels, so that screen, paper
+/// and picture agree. What is not known to the day stands in `undated`, in list order.
 struct MonthLayout
 {
     QDate firstDay; ///< Monday of the first row
     int weeks = 0; ///< 4 to 6 rows
     QList<MonthBar> bars; ///< by week, lane, column
-    QList<qsizetype> undated; ///< « À dater »: indexes of events that overlap the month, but on no known day
+    /// « À dater »: indexes of events that overlap the month itself, but on no known day.
+    QList<qsizetype> undated;
 
-    [[nodiscard]] QDate day(int week, int column) const { return firstDay.addDays(week * 7 + column); }
+    [[nodiscard]] QDate day(int week, int column) const
+    {
+        return firstDay.addDays(week * 7 + column);
+    }
     /// How many bars cover a cell, whatever room there is for them.
     [[nodiscard]] int countOn(int week, int column) const;
     /// Indexes of the events of a cell, in lane order.
@@ -42,8 +46,8 @@ struct MonthLayout
     [[nodiscard]] QList<qsizetype> hiddenOn(int week, int column, int lanes) const;
 };
 
-/// Lays out the month that holds `anyDay`. Longer bars first, then comesBefore(), then title and id:
-/// deterministic and stable while editing.
+/// Lays out the month that holds `anyDay`. Longer bars first, then comesBefore(), then title and
+/// id: deterministic and stable while editing.
 [[nodiscard]] MonthLayout layoutMonth(const QList<EventOutline> &events, QDate anyDay);
 
 } // namespace jalons
