@@ -23,8 +23,8 @@ QString without(QLatin1String article, const QString &name)
 
 QString epciWithOf(const QString &name)
 {
-    for (const QLatin1String feminine : { "CC "_L1, "CA "_L1, "CU "_L1, "Métropole "_L1 })
-        if (name.startsWith(QString(feminine)))
+    for (const QStringView feminine : { u"CC ", u"CA ", u"CU ", u"Métropole " })
+        if (name.startsWith(feminine))
             return u"de la %1"_s.arg(name);
     if (name.startsWith(u"Eurométropole "_s))
         return u"de l'%1"_s.arg(name);

@@ -20,9 +20,12 @@ using Type = TerritoryCode::Type;
 /// hit.
 enum Rank { WholeName, NameOfItsSort, Beginning, BeginningOfItsSort, Within, BySort, NoHit };
 
-bool hasBeginning(const QString &key, const QString &word)
+/// A word as it is looked for: at the beginning of a word of the key.
+QStringList beginnings(QStringList words)
 {
-    return key.contains(QString(u' ' + word));
+    for (QString &word : words)
+        word.prepend(u' ');
+    return words;
 }
 
 /// Every word begins a word of the name; or tells the territory's sort, if another one does.
@@ -30,9 +33,9 @@ Rank hit(const QString &key, const QStringList &words, TerritoryKind kind)
 {
     bool named = false;
     for (const QString &word : words) {
-        if (hasBeginning(key, word))
+        if (key.contains(word))
             named = true;
-        else if (!isWordFor(word, kind))
+        else if (!isWordFor(word.sliced(1), kind))
             return NoHit;
     }
     return named ? Within : BySort;
@@ -54,17 +57,24 @@ void Names::build() const
 {
     const std::vector<Record> &communes = m_tables.communes();
     m_entries.reserve(communes.size() + m_tables.upper().size() + 200);
-    const auto add = [this](const Record &record, const QString &name, bool usual) {
-        m_entries.push_back({ &record, QString(u' ' + searchKey(name)), usual });
+    const auto add = [this](const Record &record, const QString &name) {
+        m_entries.push_back({ &record, QString(u' ' + searchKey(name)) });
     };
-    for (const Record &record : m_tables.upper())
-        add(record, record.territory.name, false);
+    for (const Record &record : m_tables.upper()) {
+        const QString &name = record.territory.name;
+        add(record, name);
+        // « CA du Grand Avignon (COGA) » is known by either part.
+        if (const qsizetype bracket = name.indexOf(u'('); bracket > 0) {
+            add(record, name.first(bracket));
+            add(record, name.sliced(bracket));
+        }
+    }
     for (const Record &record : communes)
-        add(record, record.territory.name, false);
+        add(record, record.territory.name);
     (void)readTable(u"aliases.tsv"_s, [&](const Fields &f) {
         const auto code = TerritoryCode::fromString(QString::fromUtf8(f[0]));
         if (const Record *record = code ? m_tables.find(*code) : nullptr)
-            add(*record, QString::fromUtf8(f[1]), true);
+            add(*record, QString::fromUtf8(f[1]));
     });
 }
 
@@ -87,7 +97,7 @@ Spelling Names::spelled(const Entry &entry)
 
 QList<const Record *> Names::search(const QString &typed, int limit) const
 {
-    const QStringList words = meaningfulWords(searchKey(typed));
+    const QStringList words = beginnings(meaningfulWords(searchKey(typed)));
     if (words.isEmpty() || limit <= 0)
         return {};
     const Spelling asked = spellingOf(typed);
@@ -137,13 +147,13 @@ QList<const Record *> Names::named(const QString &name) const
     const Spelling asked = spellingOf(name);
     if (asked.whole.isEmpty())
         return {};
-    const QStringList words = asked.core.split(u' ');
+    const QStringList words = beginnings(asked.core.split(u' '));
     QList<const Record *> whole;
     QList<const Record *> ofItsSort;
     for (const Entry &entry : entries()) {
         const bool candidate
             = std::all_of(words.begin(), words.end(), [&entry](const QString &word) {
-                  return hasBeginning(entry.key, word);
+                  return entry.key.contains(word);
               });
         if (!candidate)
             continue;

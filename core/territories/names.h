@@ -32,7 +32,6 @@ private:
     {
         const Record *record = nullptr;
         QString key; ///< a space, then the search key of the name
-        bool usual = false; ///< from aliases.tsv
     };
 
     void build() const;
