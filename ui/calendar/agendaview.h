@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/plan/ids.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -20,6 +22,11 @@ class AgendaView : public QWidget
 public:
     AgendaView(Plan &plan, Shown &shown, QWidget *parent = nullptr);
     ~AgendaView() override;
+
+signals:
+    /// From the context menu; opening goes through Shown.
+    void duplicateWanted(const jalons::EventId &id);
+    void removeWanted(const jalons::EventId &id);
 
 private:
     struct Private;

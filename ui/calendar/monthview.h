@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/plan/ids.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -20,6 +22,11 @@ class MonthView : public QWidget
 public:
     MonthView(Plan &plan, Shown &shown, QWidget *parent = nullptr);
     ~MonthView() override;
+
+signals:
+    /// From the context menu; opening and creating go through Shown.
+    void duplicateWanted(const jalons::EventId &id);
+    void removeWanted(const jalons::EventId &id);
 
 private:
     struct Private;
