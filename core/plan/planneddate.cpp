@@ -134,7 +134,7 @@ bool PlannedDate::overlaps(QDate first, QDate last) const
 QDateTime PlannedDate::startInstant() const
 {
     const QTimeZone zone(timeZone);
-    if (!from.isValid() || !zone.isValid())
+    if (!from.isValid() || timeZone.isEmpty() || !zone.isValid())
         return {};
     if (!start.isValid())
         return from.startOfDay(zone);

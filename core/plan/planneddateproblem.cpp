@@ -131,7 +131,8 @@ std::optional<QString> PlannedDate::problem() const
     if (const auto sentence = problemOfHours(*this))
         return sentence;
     const QTimeZone zone(timeZone);
-    if (!zone.isValid()) {
+    // QTimeZone takes an empty name for the zone of the machine.
+    if (timeZone.isEmpty() || !zone.isValid()) {
         return Sentences::tr("The time zone “%1” is unknown; Europe/Paris is one.")
             .arg(QString::fromUtf8(timeZone));
     }
