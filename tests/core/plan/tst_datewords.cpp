@@ -137,6 +137,8 @@ private slots:
             u"du 15~avril au 10~mai 2019"_s, u"15 April – 10 May 2019"_s);
         row("a period of one month", PlannedDate::period({ 2019, 4, 1 }, { 2019, 4, 30 }),
             u"du 1er au 30~avril 2019"_s, u"1–30 April 2019"_s);
+        row("a month and a half", PlannedDate::period({ 2019, 4, 1 }, { 2019, 5, 15 }),
+            u"du 1er~avril au 15~mai 2019"_s, u"1 April – 15 May 2019"_s);
         row("whole months", PlannedDate::period({ 2020, 3, 1 }, { 2020, 4, 30 }),
             u"de mars à avril 2020"_s, u"March – April 2020"_s);
         row("whole months with a vowel", PlannedDate::period({ 2019, 10, 1 }, { 2020, 2, 29 }),

@@ -3,6 +3,7 @@
 
 #include "core/plan/json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

@@ -219,6 +219,21 @@ private slots:
         QVERIFY(!taken.empty());
     }
 
+    void leavesNoLaneFreeBelowABar()
+    {
+        const QList<EventOutline> events = crowd(400, 7);
+        const MonthLayout layout = layoutMonth(events, QDate(2019, 3, 1));
+        for (const MonthBar &bar : layout.bars) {
+            std::set<int> below;
+            for (const MonthBar &other : layout.bars) {
+                if (other.week == bar.week && other.lane < bar.lane
+                    && other.firstColumn <= bar.lastColumn && bar.firstColumn <= other.lastColumn)
+                    below.insert(other.lane);
+            }
+            QCOMPARE(below.size(), static_cast<std::size_t>(bar.lane));
+        }
+    }
+
     void laysOutACrowdWhole()
     {
         const QList<EventOutline> events = crowd(10000, 5);
