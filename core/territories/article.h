@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/territories/tables.h"
+#include "core/territories/gazetteer.h"
 
 namespace jalons {
 

@@ -4,9 +4,9 @@
 #include "core/territories/catalogue.h"
 
 #include "core/territories/article.h"
-#include "core/territories/names.h"
+#include "core/territories/gazetteer.h"
+#include "core/territories/nameindex.h"
 #include "core/territories/resolving.h"
-#include "core/territories/tables.h"
 
 namespace jalons {
 
@@ -14,14 +14,14 @@ using Type = TerritoryCode::Type;
 
 struct Catalogue::Private
 {
-    explicit Private(std::unique_ptr<Tables> read)
-        : tables(std::move(read))
-        , names(*tables)
+    explicit Private(std::unique_ptr<Gazetteer> read)
+        : gazetteer(std::move(read))
+        , names(*gazetteer)
     {
     }
 
-    const std::unique_ptr<Tables> tables;
-    const Names names;
+    const std::unique_ptr<Gazetteer> gazetteer;
+    const NameIndex names;
 };
 
 Catalogue::Catalogue(std::unique_ptr<Private> p)
@@ -33,45 +33,46 @@ Catalogue::~Catalogue() = default;
 
 Result<std::unique_ptr<Catalogue>> Catalogue::load()
 {
-    Result<std::unique_ptr<Tables>> tables = Tables::read();
-    if (!tables)
-        return failed(tables);
-    return std::unique_ptr<Catalogue>(new Catalogue(std::make_unique<Private>(std::move(*tables))));
+    Result<std::unique_ptr<Gazetteer>> gazetteer = Gazetteer::read();
+    if (!gazetteer)
+        return failed(gazetteer);
+    return std::unique_ptr<Catalogue>(
+        new Catalogue(std::make_unique<Private>(std::move(*gazetteer))));
 }
 
 const Territory &Catalogue::national() const
 {
-    return d->tables->upper().front().territory;
+    return d->gazetteer->upper().front().territory;
 }
 
 const Territory *Catalogue::find(const TerritoryCode &code) const
 {
-    const Record *record = d->tables->find(code);
+    const Record *record = d->gazetteer->find(code);
     return record ? &record->territory : nullptr;
 }
 
 QString Catalogue::nameOf(const TerritoryCode &code) const
 {
-    const Record *record = d->tables->find(code);
+    const Record *record = d->gazetteer->find(code);
     return record ? record->territory.name : code.toString();
 }
 
 QList<TerritoryCode> Catalogue::ancestors(const TerritoryCode &code) const
 {
     QList<TerritoryCode> above;
-    const Record *record = d->tables->find(code);
+    const Record *record = d->gazetteer->find(code);
     while (record && !record->territory.parent.isNull()) {
         above.append(record->territory.parent);
-        record = d->tables->find(record->territory.parent);
+        record = d->gazetteer->find(record->territory.parent);
     }
     if (code.type != Type::Commune || above.isEmpty())
         return above;
     // A commune's own département and région, before the country, where its EPCI lies in others.
-    TerritoryCode own = Tables::departmentOf(code);
+    TerritoryCode own = Gazetteer::departmentOf(code);
     while (own.type == Type::Department || own.type == Type::Region) {
         if (!above.contains(own))
             above.insert(above.size() - 1, own);
-        const Record *next = d->tables->find(own);
+        const Record *next = d->gazetteer->find(own);
         own = next ? next->territory.parent : TerritoryCode();
     }
     return above;
@@ -79,22 +80,22 @@ QList<TerritoryCode> Catalogue::ancestors(const TerritoryCode &code) const
 
 QList<TerritoryCode> Catalogue::children(const TerritoryCode &code) const
 {
-    return d->tables->children(code);
+    return d->gazetteer->children(code);
 }
 
 const QList<TerritoryCode> &Catalogue::regions() const
 {
-    return d->tables->all(Type::Region);
+    return d->gazetteer->all(Type::Region);
 }
 
 const QList<TerritoryCode> &Catalogue::departments() const
 {
-    return d->tables->all(Type::Department);
+    return d->gazetteer->all(Type::Department);
 }
 
 const QList<TerritoryCode> &Catalogue::epcis() const
 {
-    return d->tables->all(Type::Epci);
+    return d->gazetteer->all(Type::Epci);
 }
 
 QList<TerritoryCode> Catalogue::search(const QString &words, int limit) const
@@ -107,12 +108,12 @@ QList<TerritoryCode> Catalogue::search(const QString &words, int limit) const
 
 Result<TerritoryCode> Catalogue::resolve(const QString &codeOrName) const
 {
-    return resolveTerritory(*d->tables, d->names, codeOrName);
+    return resolveTerritory(*d->gazetteer, d->names, codeOrName);
 }
 
 TerritoryCode Catalogue::epciOf(const TerritoryCode &commune) const
 {
-    const Record *record = d->tables->find(commune);
+    const Record *record = d->gazetteer->find(commune);
     if (!record || record->territory.parent.type != Type::Epci)
         return {};
     return record->territory.parent;
@@ -120,7 +121,7 @@ TerritoryCode Catalogue::epciOf(const TerritoryCode &commune) const
 
 QString Catalogue::withOf(const TerritoryCode &code) const
 {
-    if (const Record *record = d->tables->find(code))
+    if (const Record *record = d->gazetteer->find(code))
         return nameWithOf(*record);
     return QStringLiteral("de %1").arg(code.toString());
 }

@@ -13,8 +13,9 @@
 
 namespace jalons {
 
-/// The official territories that ship with the programme (régions, départements, EPCI, communes; Licence
-/// Ouverte), their tree, and how people name them. Read once, then constant: share it by reference.
+/// The official territories that ship with the programme (régions, départements, EPCI, communes;
+/// Licence Ouverte), their tree, and how people name them. Read once, then constant: share it by
+/// reference.
 class Catalogue
 {
 public:
@@ -27,22 +28,23 @@ public:
     [[nodiscard]] const Territory *find(const TerritoryCode &code) const; ///< nullptr where unknown
     /// The official name; the code itself where it is unknown.
     [[nodiscard]] QString nameOf(const TerritoryCode &code) const;
-    /// Everything above: parent, grandparent, …, NAT; a commune's own département too where its EPCI
-    /// lies mainly in another one.
+    /// Everything above: parent, grandparent, …, NAT; a commune's own département too where its
+    /// EPCI lies mainly in another one.
     [[nodiscard]] QList<TerritoryCode> ancestors(const TerritoryCode &code) const;
-    /// Directly below in the tree, in French alphabetical order; communes only below an EPCI (or below
-    /// the département where they have none).
+    /// Directly below in the tree, in French alphabetical order; communes only below an EPCI (or
+    /// below the département where they have none).
     [[nodiscard]] QList<TerritoryCode> children(const TerritoryCode &code) const;
     [[nodiscard]] const QList<TerritoryCode> &regions() const;
     [[nodiscard]] const QList<TerritoryCode> &departments() const;
     [[nodiscard]] const QList<TerritoryCode> &epcis() const;
 
-    /// Every territory whose names begin with the words typed, best first: a whole name before a part,
-    /// larger before smaller. « metropole lille », « CU Limoges », « la métropole de Bordeaux » and
-    /// « dembeni » all find theirs. At most `limit`.
+    /// Every territory whose names begin with the words typed, best first: a whole name before a
+    /// part, larger before smaller. « metropole lille », « CU Limoges », « la métropole de Bordeaux
+    /// » and « dembeni » all find theirs. At most `limit`.
     [[nodiscard]] QList<TerritoryCode> search(const QString &words, int limit) const;
-    /// The one territory meant by a code (`DEP:62`) or by a whole name. Unknown or of several meanings:
-    /// Trouble::Usage, with the nearest or all candidates and their codes in the sentence.
+    /// The one territory meant by a code (`DEP:62`) or by a whole name. Unknown or of several
+    /// meanings: Trouble::Usage, with the nearest or all candidates and their codes in the
+    /// sentence.
     [[nodiscard]] Result<TerritoryCode> resolve(const QString &codeOrName) const;
     /// The EPCI of a commune (code COM), for « ville → EPCI »; null code where it has none.
     [[nodiscard]] TerritoryCode epciOf(const TerritoryCode &commune) const;
@@ -57,8 +59,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The territories of the plan as gathered from the sources (waves 2018 and 2021): what a new plan starts
-/// with. From :/territories/commitments.tsv.
+/// The territories of the plan as gathered from the sources (waves 2018 and 2021): what a new plan
+/// starts with. From :/territories/commitments.tsv.
 [[nodiscard]] Result<QList<Commitment>> gatheredCommitments();
 
 } // namespace jalons

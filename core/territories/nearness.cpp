@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/territories/names.h"
+#include "core/territories/nameindex.h"
 #include "core/territories/spelling.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ int distance(const QString &a, const QString &b, int most)
 
 } // namespace
 
-QList<const Record *> Names::nearly(const QString &name, int limit) const
+QList<const Record *> NameIndex::nearly(const QString &name, int limit) const
 {
     const Spelling asked = spellingOf(name);
     const int most = asked.core.size() < 4 ? 0 : asked.core.size() < 8 ? 1 : 2;

@@ -23,7 +23,7 @@ QString tr(const char *text)
 }
 
 /// « Saint-Denis (COM:93066, Seine-Saint-Denis) », as many as a sentence bears, larger first.
-QString listed(const Tables &tables, Records records)
+QString listed(const Gazetteer &gazetteer, Records records)
 {
     std::stable_sort(records.begin(), records.end(), [](const Record *a, const Record *b) {
         return a->population > b->population;
@@ -32,8 +32,8 @@ QString listed(const Tables &tables, Records records)
     for (const Record *record : records.first(std::min<qsizetype>(8, records.size()))) {
         const Territory &territory = record->territory;
         const Record *above = territory.code.type == Type::Commune
-            ? tables.find(Tables::departmentOf(territory.code))
-            : territory.code.type == Type::Epci ? tables.find(territory.parent)
+            ? gazetteer.find(Gazetteer::departmentOf(territory.code))
+            : territory.code.type == Type::Epci ? gazetteer.find(territory.parent)
                                                 : nullptr;
         words.append(above ? u"%1 (%2, %3)"_s.arg(
                          territory.name, territory.code.toString(), above->territory.name)
@@ -44,11 +44,11 @@ QString listed(const Tables &tables, Records records)
     return words.join(u", "_s);
 }
 
-Records withCode(const Tables &tables, const QString &number)
+Records withCode(const Gazetteer &gazetteer, const QString &number)
 {
     Records found;
     for (const Type type : { Type::Region, Type::Department, Type::Epci, Type::Commune })
-        if (const Record *record = tables.find({ type, number.toUpper() }))
+        if (const Record *record = gazetteer.find({ type, number.toUpper() }))
             found.append(record);
     return found;
 }
@@ -84,7 +84,7 @@ void mergeCapacities(Records &records)
             return other != department && other->population == department->population
                 && (other->territory.code == department->territory.parent
                     || (other->territory.code.type == Type::Commune
-                        && Tables::departmentOf(other->territory.code)
+                        && Gazetteer::departmentOf(other->territory.code)
                             == department->territory.code));
         });
     }
@@ -107,23 +107,23 @@ void preferFarLarger(Records &records)
 } // namespace
 
 Result<TerritoryCode> resolveTerritory(
-    const Tables &tables, const Names &names, const QString &codeOrName)
+    const Gazetteer &gazetteer, const NameIndex &names, const QString &codeOrName)
 {
     const QString typed = codeOrName.trimmed();
     if (typed.isEmpty())
         return fail(Trouble::Usage, tr("No territory was named."));
     if (const auto code = TerritoryCode::fromString(typed)) {
-        if (tables.find(*code))
+        if (gazetteer.find(*code))
             return *code;
         return fail(Trouble::Usage, tr("There is no territory with the code %1.").arg(typed));
     }
-    Records found = withCode(tables, typed);
+    Records found = withCode(gazetteer, typed);
     if (found.isEmpty()) {
         found = names.named(typed);
         if (found.isEmpty()) {
             // « département 93 »
             const Spelling asked = spellingOf(typed);
-            if (const Record *record = tables.find({ asked.type, asked.core.toUpper() }))
+            if (const Record *record = gazetteer.find({ asked.type, asked.core.toUpper() }))
                 found.append(record);
         }
         if (found.size() > 1)
@@ -138,7 +138,7 @@ Result<TerritoryCode> resolveTerritory(
         //: %1: what was typed; %2: names, each with its code in brackets
         return fail(Trouble::Usage,
             tr("“%1” is the name of several territories: %2. Give the code of the one you mean.")
-                .arg(typed, listed(tables, found)));
+                .arg(typed, listed(gazetteer, found)));
     Records near = names.search(typed, 5);
     if (near.isEmpty())
         near = names.nearly(typed, 5);
@@ -147,7 +147,7 @@ Result<TerritoryCode> resolveTerritory(
     //: %1: what was typed; %2: names, each with its code in brackets
     return fail(Trouble::Usage,
         tr("There is no territory called “%1”. The nearest are: %2.")
-            .arg(typed, listed(tables, near)));
+            .arg(typed, listed(gazetteer, near)));
 }
 
 } // namespace jalons

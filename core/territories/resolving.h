@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/basis/result.h"
-#include "core/territories/names.h"
+#include "core/territories/nameindex.h"
 
 namespace jalons {
 
@@ -13,6 +13,6 @@ namespace jalons {
 /// in several capacities the département (Paris, La Réunion); the one with twenty times the people
 /// of any other (Landes the département, not the village). Else the choice is the officer's.
 [[nodiscard]] Result<TerritoryCode> resolveTerritory(
-    const Tables &tables, const Names &names, const QString &codeOrName);
+    const Gazetteer &gazetteer, const NameIndex &names, const QString &codeOrName);
 
 } // namespace jalons

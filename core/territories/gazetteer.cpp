@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/territories/tables.h"
+#include "core/territories/gazetteer.h"
 
 #include "core/territories/spelling.h"
 #include "core/territories/table.h"
@@ -44,15 +44,15 @@ Record recordOf(
 
 } // namespace
 
-Result<std::unique_ptr<Tables>> Tables::read()
+Result<std::unique_ptr<Gazetteer>> Gazetteer::read()
 {
-    std::unique_ptr<Tables> tables(new Tables);
-    if (const Result<> read = tables->readUpper(); !read)
+    std::unique_ptr<Gazetteer> gazetteer(new Gazetteer);
+    if (const Result<> read = gazetteer->readUpper(); !read)
         return failed(read);
-    return tables;
+    return gazetteer;
 }
 
-Result<> Tables::readUpper()
+Result<> Gazetteer::readUpper()
 {
     const TerritoryCode france{ Type::National, {} };
     Record country = recordOf(france, TerritoryKind::Country, QStringLiteral("France"), {});
@@ -107,10 +107,10 @@ Result<> Tables::readUpper()
     return read;
 }
 
-void Tables::readCommunes() const
+void Gazetteer::readCommunes() const
 {
     m_communes.reserve(35000);
-    // Names and codes of EPCI are shared, not copied: a third of the memory.
+    // NameIndex and codes of EPCI are shared, not copied: a third of the memory.
     QHash<QByteArray, const Territory *> epcis;
     for (const Record &record : m_upper)
         if (record.territory.code.type == Type::Epci)
@@ -138,7 +138,7 @@ void Tables::readCommunes() const
     });
 }
 
-const std::vector<Record> &Tables::communes() const
+const std::vector<Record> &Gazetteer::communes() const
 {
     std::call_once(m_communesRead, [this] {
         readCommunes();
@@ -146,7 +146,7 @@ const std::vector<Record> &Tables::communes() const
     return m_communes;
 }
 
-const Record *Tables::find(const TerritoryCode &code) const
+const Record *Gazetteer::find(const TerritoryCode &code) const
 {
     if (code.type != Type::Commune) {
         const auto place = m_places.constFind(code);
@@ -160,7 +160,7 @@ const Record *Tables::find(const TerritoryCode &code) const
     return found != all.end() && found->territory.code == code ? &*found : nullptr;
 }
 
-QList<TerritoryCode> Tables::children(const TerritoryCode &code) const
+QList<TerritoryCode> Gazetteer::children(const TerritoryCode &code) const
 {
     QList<TerritoryCode> below = m_children.value(code);
     if (code.type == Type::Department || code.type == Type::Epci) {
@@ -172,14 +172,14 @@ QList<TerritoryCode> Tables::children(const TerritoryCode &code) const
     return below;
 }
 
-const QList<TerritoryCode> &Tables::all(TerritoryCode::Type type) const
+const QList<TerritoryCode> &Gazetteer::all(TerritoryCode::Type type) const
 {
     static const QList<TerritoryCode> none;
     const auto found = m_byType.constFind(type);
     return found == m_byType.constEnd() ? none : *found;
 }
 
-TerritoryCode Tables::departmentOf(const TerritoryCode &commune)
+TerritoryCode Gazetteer::departmentOf(const TerritoryCode &commune)
 {
     const QString &number = commune.number;
     const bool overseas
@@ -187,7 +187,7 @@ TerritoryCode Tables::departmentOf(const TerritoryCode &commune)
     return { Type::Department, number.left(overseas ? 3 : 2) };
 }
 
-void Tables::add(Record record)
+void Gazetteer::add(Record record)
 {
     const Territory &territory = record.territory;
     m_places.insert(territory.code, static_cast<int>(m_upper.size()));
@@ -197,7 +197,7 @@ void Tables::add(Record record)
     m_upper.push_back(std::move(record));
 }
 
-void Tables::sortByName(QList<TerritoryCode> &codes) const
+void Gazetteer::sortByName(QList<TerritoryCode> &codes) const
 {
     QHash<TerritoryCode, QString> keys;
     for (const TerritoryCode &code : codes)
@@ -209,7 +209,7 @@ void Tables::sortByName(QList<TerritoryCode> &codes) const
     });
 }
 
-QByteArray Tables::zoneOf(const TerritoryCode &code, const QByteArray &otherwise) const
+QByteArray Gazetteer::zoneOf(const TerritoryCode &code, const QByteArray &otherwise) const
 {
     return m_zones.value(code, otherwise);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/territories/tables.h"
+#include "core/territories/gazetteer.h"
 
 #include <QStringList>
 
@@ -13,10 +13,10 @@ struct Spelling;
 
 /// Every name that a territory goes by, official or usual (:/territories/aliases.tsv), as search
 /// keys. Built when the first name is looked for; several threads may ask at once.
-class Names
+class NameIndex
 {
 public:
-    explicit Names(const Tables &tables);
+    explicit NameIndex(const Gazetteer &gazetteer);
 
     /// Best first, at most `limit`; see Catalogue::search().
     [[nodiscard]] QList<const Record *> search(const QString &words, int limit) const;
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] const std::vector<Entry> &entries() const;
     [[nodiscard]] static Spelling spelled(const Entry &entry);
 
-    const Tables &m_tables;
+    const Gazetteer &m_gazetteer;
     mutable std::once_flag m_built;
     mutable std::vector<Entry> m_entries;
 };

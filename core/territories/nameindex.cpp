@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/territories/names.h"
+#include "core/territories/nameindex.h"
 
 #include "core/basis/searchkey.h"
 #include "core/territories/spelling.h"
@@ -48,19 +48,19 @@ bool agrees(const Spelling &asked, const Territory &territory)
 
 } // namespace
 
-Names::Names(const Tables &tables)
-    : m_tables(tables)
+NameIndex::NameIndex(const Gazetteer &gazetteer)
+    : m_gazetteer(gazetteer)
 {
 }
 
-void Names::build() const
+void NameIndex::build() const
 {
-    const std::vector<Record> &communes = m_tables.communes();
-    m_entries.reserve(communes.size() + m_tables.upper().size() + 200);
+    const std::vector<Record> &communes = m_gazetteer.communes();
+    m_entries.reserve(communes.size() + m_gazetteer.upper().size() + 200);
     const auto add = [this](const Record &record, const QString &name) {
         m_entries.push_back({ &record, QString(u' ' + searchKey(name)) });
     };
-    for (const Record &record : m_tables.upper()) {
+    for (const Record &record : m_gazetteer.upper()) {
         const QString &name = record.territory.name;
         add(record, name);
         // « CA du Grand Avignon (COGA) » is known by either part.
@@ -73,12 +73,12 @@ void Names::build() const
         add(record, record.territory.name);
     (void)readTable(u"aliases.tsv"_s, [&](const Fields &f) {
         const auto code = TerritoryCode::fromString(QString::fromUtf8(f[0]));
-        if (const Record *record = code ? m_tables.find(*code) : nullptr)
+        if (const Record *record = code ? m_gazetteer.find(*code) : nullptr)
             add(*record, QString::fromUtf8(f[1]));
     });
 }
 
-const std::vector<Names::Entry> &Names::entries() const
+const std::vector<NameIndex::Entry> &NameIndex::entries() const
 {
     std::call_once(m_built, [this] {
         build();
@@ -86,7 +86,7 @@ const std::vector<Names::Entry> &Names::entries() const
     return m_entries;
 }
 
-Spelling Names::spelled(const Entry &entry)
+Spelling NameIndex::spelled(const Entry &entry)
 {
     Territory named;
     named.code = entry.record->territory.code;
@@ -95,7 +95,7 @@ Spelling Names::spelled(const Entry &entry)
     return spellingOf(named);
 }
 
-QList<const Record *> Names::search(const QString &typed, int limit) const
+QList<const Record *> NameIndex::search(const QString &typed, int limit) const
 {
     const QStringList words = beginnings(meaningfulWords(searchKey(typed)));
     if (words.isEmpty() || limit <= 0)
@@ -142,7 +142,7 @@ QList<const Record *> Names::search(const QString &typed, int limit) const
     return found.first(kept);
 }
 
-QList<const Record *> Names::named(const QString &name) const
+QList<const Record *> NameIndex::named(const QString &name) const
 {
     const Spelling asked = spellingOf(name);
     if (asked.whole.isEmpty())

@@ -24,10 +24,10 @@ struct Record
 
 /// The official territories as a tree. Communes are read when the first one is asked for; records
 /// keep their address, and several threads may ask at once.
-class Tables
+class Gazetteer
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Tables>> read();
+    [[nodiscard]] static Result<std::unique_ptr<Gazetteer>> read();
 
     [[nodiscard]] const Record *find(const TerritoryCode &code) const;
     [[nodiscard]] QList<TerritoryCode> children(const TerritoryCode &code) const;
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static TerritoryCode departmentOf(const TerritoryCode &commune);
 
 private:
-    Tables() = default;
+    Gazetteer() = default;
     [[nodiscard]] Result<> readUpper();
     void readCommunes() const;
     void sortByName(QList<TerritoryCode> &codes) const;
