@@ -30,26 +30,30 @@ struct Holder
     QDateTime since; ///< UTC
 };
 
-/// How a plan is opened. The catalogue gives the territories that stand above the ones an event names;
-/// it must outlive the plan.
+/// How a plan is opened. The catalogue gives the territories that stand above the ones an event
+/// names; it must outlive the plan.
 struct PlanOptions
 {
     const Catalogue *catalogue = nullptr;
     Clock clock = systemClock();
     QString user; ///< who signs the changes; the login name where empty
     bool readOnly = false; ///< do not take the lock, write nothing
+    /// The type of the file system the plan lies on, as the system names it (`ext4`, `cifs`): asked
+    /// of the system where empty.
+    QByteArray fileSystemType;
 };
 
-/// The open document: hands out values, takes values back, and says in one signal what changed. No view
-/// keeps a second truth. Belongs to one thread. Every write is one Change in one transaction.
+/// The open document: hands out values, takes values back, and says in one signal what changed. No
+/// view keeps a second truth. Belongs to one thread. Every write is one Change in one transaction.
 class Plan : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Opens an existing plan, stepping an older schema up after a copy was written beside it. Refuses what
-    /// is damaged, newer or no plan, and leaves the file as it was. Where another window has it open,
-    /// the plan opens read-only and holder() says who.
+    /// Opens an existing plan, stepping an older schema up after a copy was written beside it.
+    /// Refuses what is damaged, newer or no plan, and leaves the file as it was. Where another
+    /// window has it open, the plan opens read-only and holder() says who; read-only too where file
+    /// or folder cannot be written. The copy of an older plan is called NAME.before-step-N.jalons.
     [[nodiscard]] static Result<std::unique_ptr<Plan>> open(
         const QString &path, const PlanOptions &options);
     /// A new, empty plan; refuses a path that exists.
@@ -73,9 +77,11 @@ public:
     [[nodiscard]] Result<QList<Event>> events(const Filter &filter = {}) const;
     [[nodiscard]] Result<QList<EventOutline>> outlines(const Filter &filter = {}) const;
     [[nodiscard]] Result<int> count(const Filter &filter = {}) const;
-    /// For each territory that has events in the filter, itself or below it: how many, each counted once.
-    /// The filter's own territories are left aside, so that the tree shows what choosing another would give.
-    [[nodiscard]] Result<QHash<TerritoryCode, int>> countsByTerritory(const Filter &filter = {}) const;
+    /// For each territory that has events in the filter, itself or below it: how many, each counted
+    /// once. The filter's own territories are left aside, so that the tree shows what choosing
+    /// another would give.
+    [[nodiscard]] Result<QHash<TerritoryCode, int>> countsByTerritory(
+        const Filter &filter = {}) const;
     /// Events that name this one as framework, or as the one they follow, or that it prepares.
     [[nodiscard]] Result<QList<EventOutline>> related(const EventId &id) const;
 
@@ -86,8 +92,9 @@ public:
     [[nodiscard]] Result<QList<Commitment>> commitments() const;
     [[nodiscard]] Result<Description> description() const;
 
-    /// Writes one value as one Change, gives the Change (without differences where nothing changed: then
-    /// nothing is written and no signal comes). An empty label is made from the value.
+    /// Writes one value as one Change, gives the Change (without differences where nothing changed:
+    /// then nothing is written and no signal comes). An empty label is made from the value. A value
+    /// without an id is given one: it is the key of the Difference.
     Result<Change> save(const Event &event, const QString &label = {});
     Result<Change> save(const Priority &priority, const QString &label = {});
     Result<Change> save(const Organisation &organisation, const QString &label = {});
@@ -95,16 +102,19 @@ public:
     Result<Change> save(const Territory &grouping, const QString &label = {});
     Result<Change> save(const Commitment &commitment, const QString &label = {});
     Result<Change> save(const Description &description, const QString &label = {});
-    /// Removes an event, priority, organisation, … by its key as in Difference.
+    /// Removes an event, priority, organisation, … by its key as in Difference. Refused where
+    /// events still name it: the sentence says how many.
     Result<Change> remove(Subject subject, const QString &key, const QString &label = {});
-    /// Applies many differences at once: a bulk edit, an import, an undo. Every `before` must be what the
-    /// plan holds, else Trouble::Conflict and nothing is written.
+    /// Applies many differences at once: a bulk edit, an import, an undo. Every `before` must be
+    /// what the plan holds, else Trouble::Conflict and nothing is written.
     Result<Change> apply(const Change &change);
 
-    /// The latest changes, newest first; of one event where an id is given.
+    /// The latest changes, newest first; of one event where an id is given, each with its
+    /// differences alone.
     [[nodiscard]] Result<QList<Change>> history(int limit, const EventId &event = {}) const;
 
-    /// What is wrong inside: damaged pages, references to nothing, dates that make no sense; empty if well.
+    /// What is wrong inside: damaged pages, references to nothing, dates that make no sense; empty
+    /// if well.
     [[nodiscard]] Result<QStringList> check() const;
     /// Writes a whole, consistent copy; refuses a path that exists.
     Result<> backup(const QString &path) const;

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/connection.h"
+
+#include "core/store/sqltrouble.h"
+
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace jalons {
+
+namespace {
+
+// More statements than the programme has: a bound for filters, whose text varies with their lists.
+constexpr std::size_t rememberedStatements = 300;
+
+// SQLite binds a null QString as NULL; an empty text is never NULL here.
+QVariant textNeverNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString(""_L1);
+    return value;
+}
+
+} // namespace
+
+Connection::Connection(const QString &name)
+    : m_name(name)
+{
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    // A plan that is closed is one file without companions, that can be sent or put on a read-only
+    // disk. Where another window still reads it, it stays in WAL: no matter.
+    if (m_writes) {
+        (void)execute(u"PRAGMA busy_timeout = 0"_s);
+        (void)execute(u"PRAGMA journal_mode = DELETE"_s);
+    }
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const ConnectionOptions &options)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+    QStringList wishes{ u"QSQLITE_BUSY_TIMEOUT=5000"_s };
+    if (options.readOnly)
+        wishes += u"QSQLITE_OPEN_READONLY"_s;
+    database.setDatabaseName(options.path);
+    if (options.frozen) {
+        wishes += u"QSQLITE_OPEN_URI"_s;
+        const QUrl url = QUrl::fromLocalFile(options.path);
+        database.setDatabaseName(
+            QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s);
+    }
+    database.setConnectOptions(wishes.join(u';'));
+    if (!database.open())
+        return tl::unexpected(troubleOf(database.lastError()));
+    if (const Result<> configured = connection->configure(); !configured)
+        return failed(configured);
+    return connection;
+}
+
+Result<> Connection::configure()
+{
+    for (const QString &pragma : { u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+             u"PRAGMA cell_size_check = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
+             u"PRAGMA cache_size = -16384"_s,
+             // The first reading: what is damaged or no database says so here.
+             u"SELECT count(*) FROM sqlite_schema"_s }) {
+        if (const Result<> done = execute(pragma); !done)
+            return failed(done);
+    }
+    return {};
+}
+
+Result<> Connection::prepareToWrite(bool networkShare)
+{
+    m_writes = true;
+    // FULL: what was saved survives a power cut, for some milliseconds a save.
+    QStringList pragmas{ u"PRAGMA synchronous = FULL"_s };
+    // A plan that a crash left in WAL and that then came to a share can only be taken out of it
+    // alone.
+    if (networkShare)
+        pragmas += { u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA journal_mode = DELETE"_s,
+            u"PRAGMA locking_mode = NORMAL"_s, u"SELECT count(*) FROM sqlite_schema"_s };
+    else
+        pragmas += u"PRAGMA journal_mode = WAL"_s;
+    for (const QString &pragma : pragmas) {
+        if (const Result<> done = execute(pragma); !done)
+            return failed(done);
+    }
+    return {};
+}
+
+Result<QSqlQuery> Connection::take(const QString &sql)
+{
+    if (auto known = m_statements.extract(sql))
+        return std::move(known.mapped());
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(troubleOf(query.lastError()));
+    return query;
+}
+
+void Connection::giveBack(const QString &sql, QSqlQuery &&query)
+{
+    query.finish();
+    if (m_statements.size() >= rememberedStatements)
+        m_statements.clear();
+    m_statements.insert_or_assign(sql, std::move(query));
+}
+
+Result<> Connection::run(const QString &sql, const QVariantList &values)
+{
+    return each(sql, values, [](const Row &) {});
+}
+
+Result<> Connection::each(
+    const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &receive)
+{
+    Result<QSqlQuery> query = take(sql);
+    if (!query)
+        return failed(query);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), textNeverNull(values.at(i)));
+    if (!query->exec())
+        return tl::unexpected(troubleOf(query->lastError()));
+    if (query->isSelect()) {
+        const Row row(*query);
+        while (query->next())
+            receive(row);
+        if (query->lastError().isValid())
+            return tl::unexpected(troubleOf(query->lastError()));
+    }
+    giveBack(sql, std::move(*query));
+    return {};
+}
+
+Result<std::optional<qint64>> Connection::number(const QString &sql, const QVariantList &values)
+{
+    std::optional<qint64> found;
+    const Result<> done = each(sql, values, [&found](const Row &row) {
+        if (!found && !row.isNull(0))
+            found = row.number(0);
+    });
+    if (!done)
+        return failed(done);
+    return found;
+}
+
+Result<> Connection::execute(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(troubleOf(query.lastError()));
+    return {};
+}
+
+} // namespace jalons

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/eventtable.h"
+
+#include "core/store/connection.h"
+#include "core/store/datecolumns.h"
+#include "core/store/order.h"
+#include "core/store/search.h"
+#include "core/store/territorytable.h"
+#include "core/store/transaction.h"
+#include "core/store/undertable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jalons {
+
+namespace {
+
+constexpr auto outlineColumns
+    = "e.id, e.uuid, e.title, e.kind, e.status, e.place, e.precision, e.date_from, e.date_to, "
+      "e.start_time, e.end_time, e.time_zone, e.bound, e.as_written, e.was_precision, "
+      "e.was_date_from, e.was_date_to, e.was_start_time, e.was_end_time, e.was_time_zone, "
+      "e.was_bound, e.was_as_written"_L1;
+constexpr int afterOutline = 22;
+
+// Event and EventOutline share these members.
+template <typename T> void fillOutline(T &event, const Row &row)
+{
+    event.id.uuid = row.uuid(1);
+    event.title = row.text(2);
+    event.kind = row.text(3);
+    event.status = statusFromKey(row.text(4)).value_or(Status::Planned);
+    event.place = row.text(5);
+    event.when = dateAt(row, 6);
+    event.postponedFrom = dateAt(row, 14);
+}
+
+template <typename T> void sortAsAList(QList<T> &events)
+{
+    const QCollator order = frenchOrder();
+    std::stable_sort(events.begin(), events.end(), [&order](const T &a, const T &b) {
+        if (comesBefore(a.when, b.when))
+            return true;
+        if (comesBefore(b.when, a.when))
+            return false;
+        const int titles = order.compare(a.title, b.title);
+        return titles != 0 ? titles < 0 : a.id < b.id;
+    });
+}
+
+} // namespace
+
+EventTable::EventTable(Connection &connection, EventParties &parties, SessionTable &sessions,
+    EventLists &lists, UnderTable &under, Search &search, TerritoryTable &territories)
+    : m_connection(connection)
+    , m_parties(parties)
+    , m_sessions(sessions)
+    , m_lists(lists)
+    , m_under(under)
+    , m_search(search)
+    , m_territories(territories)
+{
+}
+
+Result<QList<EventOutline>> EventTable::outlines(const Selection &selection)
+{
+    QList<EventOutline> all;
+    // A row a territory: nearly always one. The same event may come back later, whatever the
+    // database.
+    QHash<qint64, qsizetype> places;
+    qint64 latest = 0;
+    const Result<> read = m_connection.each(u"SELECT "_s + outlineColumns
+            + u", t.territory, t.role, t.position "_s + selection.tables
+            + u" LEFT JOIN event_territory t ON t.event = e.id"_s + selection.condition,
+        selection.values, [&](const Row &row) {
+            const qint64 number = row.number(0);
+            if (all.isEmpty() || number != latest) {
+                const auto place = places.constFind(number);
+                if (place == places.constEnd()) {
+                    places.insert(number, all.size());
+                    fillOutline(all.emplaceBack(), row);
+                }
+                latest = number;
+            }
+            if (row.isNull(afterOutline))
+                return;
+            EventOutline &outline = all[places.value(number)];
+            outline.territories += EventTerritory{
+                m_territories.codeOf(row.number(afterOutline)),
+                territoryRoleFromKey(row.text(afterOutline + 1)).value_or(TerritoryRole::Concerned)
+            };
+        });
+    if (!read)
+        return failed(read);
+    for (EventOutline &outline : all) {
+        std::stable_sort(outline.territories.begin(), outline.territories.end(),
+            [](const EventTerritory &a, const EventTerritory &b) {
+                return a.role < b.role;
+            });
+    }
+    sortAsAList(all);
+    return all;
+}
+
+Result<QList<Event>> EventTable::readRows(const Selection &selection, QList<qint64> &numbers)
+{
+    QList<Event> all;
+    const Result<> read = m_connection.each(u"SELECT "_s + outlineColumns
+            + u", e.framework, e.follows, e.rank, e.more_organisations, e.expected_attendance, "
+              "e.actual_attendance, x.context, x.summary, x.contact, x.notes "_s
+            + selection.tables + u" LEFT JOIN event_text x ON x.event = e.id"_s
+            + selection.condition,
+        selection.values, [&](const Row &row) {
+            numbers += row.number(0);
+            Event &event = all.emplaceBack();
+            fillOutline(event, row);
+            event.framework.uuid = row.uuid(afterOutline);
+            event.follows.uuid = row.uuid(afterOutline + 1);
+            event.rank = row.integer(afterOutline + 2);
+            event.moreOrganisations = row.truth(afterOutline + 3);
+            event.expectedAttendance = row.optionalInteger(afterOutline + 4);
+            event.actualAttendance = row.optionalInteger(afterOutline + 5);
+            event.context = row.text(afterOutline + 6);
+            event.summary = row.text(afterOutline + 7);
+            event.contact = row.text(afterOutline + 8);
+            event.notes = row.text(afterOutline + 9);
+        });
+    if (!read)
+        return failed(read);
+    return all;
+}
+
+Result<QList<Event>> EventTable::readWhole(const Selection &selection, QList<qint64> &numbers)
+{
+    Result<Transaction> transaction = Transaction::beginReading(m_connection);
+    if (!transaction)
+        return failed(transaction);
+    Result<QList<Event>> all = readRows(selection, numbers);
+    if (!all || all->isEmpty())
+        return all;
+    EventsByNumber events;
+    events.reserve(all->size());
+    for (qsizetype i = 0; i < all->size(); ++i)
+        events.insert(numbers.at(i), &(*all)[i]);
+    Result<> done = m_parties.read(selection, events);
+    if (done)
+        done = m_sessions.read(selection, events);
+    if (done)
+        done = m_lists.read(selection, events);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return failed(done);
+    return all;
+}
+
+Result<QList<Event>> EventTable::read(const Selection &selection)
+{
+    QList<qint64> numbers;
+    Result<QList<Event>> all = readWhole(selection, numbers);
+    if (all)
+        sortAsAList(*all);
+    return all;
+}
+
+Result<std::optional<Event>> EventTable::find(const EventId &id)
+{
+    QList<qint64> numbers;
+    const Result<QList<Event>> found = readWhole(
+        Selection{ u"FROM event e"_s, u" WHERE e.uuid = ?"_s, { bound(id.uuid) } }, numbers);
+    if (!found)
+        return failed(found);
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<std::optional<qint64>> EventTable::numberOf(const EventId &id)
+{
+    return m_connection.number(u"SELECT id FROM event WHERE uuid = ?"_s, { bound(id.uuid) });
+}
+
+Result<qint64> EventTable::writeRow(const Event &event, std::optional<qint64> number)
+{
+    QVariantList values{ event.title, event.kind, keyOf(event.status), event.place,
+        bound(event.framework.uuid), bound(event.follows.uuid), event.rank,
+        int(event.moreOrganisations), bound(event.expectedAttendance),
+        bound(event.actualAttendance), spanOf(event.when) };
+    values += columnsOf(event.when) + columnsOf(event.postponedFrom);
+    if (number) {
+        values += *number;
+        const Result<> done = m_connection.run(
+            u"UPDATE event SET title = ?, kind = ?, status = ?, place = ?, framework = ?, "
+            "follows = ?, rank = ?, more_organisations = ?, expected_attendance = ?, "
+            "actual_attendance = ?, span = ?, precision = ?, date_from = ?, date_to = ?, "
+            "start_time = ?, end_time = ?, time_zone = ?, bound = ?, as_written = ?, "
+            "was_precision = ?, was_date_from = ?, was_date_to = ?, was_start_time = ?, "
+            "was_end_time = ?, was_time_zone = ?, was_bound = ?, was_as_written = ? "
+            "WHERE id = ?"_s,
+            values);
+        if (!done)
+            return failed(done);
+        return *number;
+    }
+    values += event.id.toString();
+    const Result<std::optional<qint64>> made = m_connection.number(
+        u"INSERT INTO event (title, kind, status, place, framework, follows, rank, "
+        "more_organisations, expected_attendance, actual_attendance, span, precision, date_from, "
+        "date_to, start_time, end_time, time_zone, bound, as_written, was_precision, "
+        "was_date_from, was_date_to, was_start_time, was_end_time, was_time_zone, was_bound, "
+        "was_as_written, uuid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        values);
+    if (!made)
+        return failed(made);
+    return made->value_or(0);
+}
+
+Result<> EventTable::clear(qint64 number)
+{
+    Result<> done = m_parties.remove(number);
+    if (done)
+        done = m_sessions.remove(number);
+    if (done)
+        done = m_lists.remove(number);
+    if (done)
+        done = m_search.remove(number);
+    return done;
+}
+
+Result<> EventTable::put(const Event &event)
+{
+    const Result<std::optional<qint64>> held = numberOf(event.id);
+    if (!held)
+        return failed(held);
+    const Result<qint64> number = writeRow(event, *held);
+    if (!number)
+        return failed(number);
+    Result<> done;
+    if (*held)
+        done = clear(*number);
+    if (done)
+        done = m_connection.run(
+            u"INSERT INTO event_text (event, context, summary, contact, notes) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (event) DO UPDATE SET context = excluded.context, "
+            "summary = excluded.summary, contact = excluded.contact, notes = excluded.notes"_s,
+            { *number, event.context, event.summary, event.contact, event.notes });
+    if (done)
+        done = m_parties.write(*number, event);
+    if (done)
+        done = m_sessions.write(*number, event);
+    if (done)
+        done = m_lists.write(*number, event);
+    if (done)
+        done = m_under.write(*number, event.territories);
+    if (done)
+        done = m_search.write(*number, event);
+    return done;
+}
+
+Result<> EventTable::remove(const EventId &id)
+{
+    const Result<std::optional<qint64>> number = numberOf(id);
+    if (!number)
+        return failed(number);
+    if (const Result<> done = m_search.remove(number->value_or(-1)); !done)
+        return done;
+    return m_connection.run(u"DELETE FROM event WHERE id = ?"_s, { number->value_or(-1) });
+}
+
+Result<> EventTable::searchAnew(const Selection &selection)
+{
+    QList<qint64> numbers;
+    const Result<QList<Event>> events = readWhole(selection, numbers);
+    if (!events)
+        return failed(events);
+    for (qsizetype i = 0; i < events->size(); ++i) {
+        Result<> done = m_search.remove(numbers.at(i));
+        if (done)
+            done = m_search.write(numbers.at(i), events->at(i));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace jalons

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/filterquery.h"
+
+#include "core/store/dialect.h"
+#include "core/store/row.h"
+#include "core/store/search.h"
+#include "core/store/territorytable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jalons {
+
+namespace {
+
+// One field of the filter, both ways: a query that gives the `id` of its events, and a condition on
+// `e`.
+struct Clause
+{
+    QString leads;
+    QVariantList leadValues;
+    QString condition;
+    QVariantList values;
+};
+
+QString marks(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+QVariantList keysOf(const QList<Status> &statuses)
+{
+    QVariantList keys;
+    for (const Status status : statuses)
+        keys += keyOf(status);
+    return keys;
+}
+
+QVariantList valuesOf(const QStringList &texts)
+{
+    return QVariantList(texts.begin(), texts.end());
+}
+
+// A clause that holds where event_under (or another table) has a row of the event.
+Clause rowClause(const QString &rows, const QString &test, const QVariantList &values)
+{
+    return { u"SELECT DISTINCT x.event AS id FROM "_s + rows + u" WHERE "_s + test, values,
+        u"EXISTS (SELECT 1 FROM "_s + rows + u" WHERE x.event = e.id AND "_s + test + u")"_s,
+        values };
+}
+
+Clause columnClause(const QString &column, const QVariantList &values)
+{
+    const QString test = column + u" IN ("_s + marks(values.size()) + u")"_s;
+    return { u"SELECT id FROM event WHERE "_s + test, values, u"e."_s + test, values };
+}
+
+Clause textClause(const Selection &matches)
+{
+    return { matches.tables, matches.values, u"e.id IN ("_s + matches.tables + u")"_s,
+        matches.values };
+}
+
+Clause eventsClause(const QList<EventId> &events)
+{
+    QStringList ids;
+    for (const EventId &id : events)
+        ids += id.toString();
+    const QVariantList value{ dialect::listValue(ids) };
+    return { u"SELECT id FROM event WHERE "_s + dialect::isOneOf(u"uuid"_s), value,
+        dialect::isOneOf(u"e.uuid"_s), value };
+}
+
+// See 0001-plan.sql: one range of the index for each span. CROSS JOIN keeps SQLite from turning it
+// round.
+Clause datesClause(const Filter &filter)
+{
+    const QVariant from = filter.from.isValid() ? bound(filter.from) : QVariant(-1'000'000'000);
+    const QVariant to = filter.to.isValid() ? bound(filter.to) : QVariant(1'000'000'000);
+    Clause clause;
+    clause.leads = u"SELECT f.id FROM span s CROSS JOIN event f WHERE f.span = s.class "
+                   "AND f.date_from >= ? - s.reach AND f.date_from <= ? AND f.date_to >= ?"_s;
+    clause.leadValues = { from, to, from };
+    clause.condition = u"(e.date_from <= ? AND e.date_to >= ?)"_s;
+    clause.values = { to, from };
+    if (filter.withUndated) {
+        clause.leads += u" UNION ALL SELECT id FROM event WHERE span = -1"_s;
+        clause.condition = u"(e.span = -1 OR "_s + clause.condition + u')';
+    }
+    return clause;
+}
+
+Clause prioritiesClause(const QList<PriorityId> &priorities)
+{
+    QVariantList ids;
+    for (const PriorityId &id : priorities)
+        ids += id.toString();
+    return rowClause(u"event_priority x"_s,
+        u"x.priority IN (SELECT id FROM priority WHERE uuid IN ("_s + marks(ids.size()) + u"))"_s,
+        ids);
+}
+
+Clause territoriesClause(const QList<TerritoryCode> &codes, TerritoryTable &table)
+{
+    QVariantList ids;
+    for (const TerritoryCode &code : codes)
+        ids += table.known(code).value_or(-1);
+    return rowClause(u"event_under x"_s, u"x.territory IN ("_s + marks(ids.size()) + u')', ids);
+}
+
+// The narrowest first.
+QList<Clause> clausesOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds)
+{
+    QList<Clause> clauses;
+    if (!filter.events.isEmpty())
+        clauses += eventsClause(filter.events);
+    if (const std::optional<Selection> text = Search::matches(filter.text, kinds))
+        clauses += textClause(*text);
+    if (filter.from.isValid() || filter.to.isValid())
+        clauses += datesClause(filter);
+    if (!filter.territories.isEmpty())
+        clauses += territoriesClause(filter.territories, territories);
+    if (!filter.priorities.isEmpty())
+        clauses += prioritiesClause(filter.priorities);
+    if (!filter.themes.isEmpty())
+        clauses += rowClause(u"event_priority x"_s,
+            u"x.priority IN (SELECT id FROM priority WHERE theme IN ("_s
+                + marks(filter.themes.size()) + u"))"_s,
+            valuesOf(filter.themes));
+    if (!filter.kinds.isEmpty())
+        clauses += columnClause(u"kind"_s, valuesOf(filter.kinds));
+    if (!filter.statuses.isEmpty())
+        clauses += columnClause(u"status"_s, keysOf(filter.statuses));
+    if (filter.metropolesOnly)
+        clauses += rowClause(u"event_under x"_s,
+            u"x.territory IN (SELECT id FROM territory WHERE kind IN (?, ?))"_s,
+            { keyOf(TerritoryKind::Metropole), keyOf(TerritoryKind::MetropoleDeLyon) });
+    if (filter.committedOnly)
+        clauses += rowClause(
+            u"event_under x"_s, u"x.territory IN (SELECT territory FROM commitment)"_s, {});
+    return clauses;
+}
+
+} // namespace
+
+Selection selectionOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds)
+{
+    QList<Clause> clauses = clausesOf(filter, territories, kinds);
+    if (clauses.isEmpty())
+        return {};
+    const Clause first = clauses.takeFirst();
+    Selection selection{ u"FROM ("_s + first.leads + u") d CROSS JOIN event e"_s,
+        u" WHERE e.id = d.id"_s, first.leadValues };
+    for (const Clause &clause : std::as_const(clauses)) {
+        selection.condition += u" AND "_s + clause.condition;
+        selection.values += clause.values;
+    }
+    return selection;
+}
+
+} // namespace jalons

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/row.h"
+
+namespace jalons {
+
+QDate Row::date(int column) const
+{
+    return isNull(column) ? QDate() : QDate::fromJulianDay(number(column));
+}
+
+QTime Row::time(int column) const
+{
+    return isNull(column) ? QTime() : QTime::fromMSecsSinceStartOfDay(integer(column));
+}
+
+std::optional<int> Row::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+QVariant bound(QDate date)
+{
+    return date.isValid() ? QVariant(date.toJulianDay()) : QVariant();
+}
+
+QVariant bound(QTime time)
+{
+    return time.isValid() ? QVariant(time.msecsSinceStartOfDay()) : QVariant();
+}
+
+QVariant bound(const QUuid &uuid)
+{
+    return uuid.isNull() ? QVariant() : QVariant(uuid.toString(QUuid::WithoutBraces));
+}
+
+QVariant bound(const std::optional<int> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+} // namespace jalons

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/search.h"
+
+#include "core/basis/searchkey.h"
+#include "core/store/connection.h"
+#include "core/store/groupingtable.h"
+#include "core/store/organisationtable.h"
+#include "core/territories/catalogue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jalons {
+
+namespace {
+
+// Nobody types more; a pasted page must not build an endless query.
+constexpr int mostWords = 24;
+
+QStringList wordsSought(const QString &text)
+{
+    QStringList words = searchKey(text).split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words.mid(0, mostWords);
+}
+
+// searchKey() leaves letters, digits and spaces alone: no word can be taken for the query language
+// of FTS5.
+QString beginning(const QString &word)
+{
+    return u'"' + word + u"\"*"_s;
+}
+
+QStringList kindsNamed(const QString &word, const QList<Kind> &kinds)
+{
+    QStringList keys;
+    for (const Kind &kind : kinds) {
+        const QString names = u' ' + searchKey(kind.name) + u' ' + searchKey(kind.shortName);
+        if (names.contains(u' ' + word))
+            keys += kind.key;
+    }
+    return keys;
+}
+
+void addSession(QStringList &texts, const Session &session, OrganisationTable &organisations)
+{
+    texts << session.title << session.method << session.room << session.stakes
+          << session.deliverable << session.remark << session.aims << session.outcomes;
+    for (const QList<Speaker> &speakers : { session.facilitators, session.speakers }) {
+        for (const Speaker &speaker : speakers)
+            texts << speaker.name << speaker.capacity << organisations.nameOf(speaker.organisation);
+    }
+}
+
+} // namespace
+
+Search::Search(Connection &connection, const Catalogue &catalogue, OrganisationTable &organisations,
+    GroupingTable &groupings)
+    : m_connection(connection)
+    , m_catalogue(catalogue)
+    , m_organisations(organisations)
+    , m_groupings(groupings)
+{
+}
+
+QString Search::wordsOf(const Event &event)
+{
+    QStringList texts{ event.place, event.context, event.summary, event.contact, event.notes,
+        event.when.asWritten, event.postponedFrom.asWritten };
+    texts << event.aims << event.decisions;
+    for (const Action &action : event.actions)
+        texts << action.what << action.who;
+    for (const Link &link : event.links)
+        texts << link.title << link.url << link.remark;
+    for (const EventOrganisation &party : event.organisations)
+        texts << m_organisations.nameOf(party.organisation) << party.remark;
+    for (const EventTerritory &territory : event.territories) {
+        const auto own = m_groupings.remembered().constFind(territory.code);
+        texts << (own != m_groupings.remembered().constEnd() ? own->name
+                                                             : m_catalogue.nameOf(territory.code));
+    }
+    for (const Session &session : event.programme)
+        addSession(texts, session, m_organisations);
+    return searchKey(texts.join(u' '));
+}
+
+Result<> Search::write(qint64 number, const Event &event)
+{
+    return m_connection.run(u"INSERT INTO event_search (rowid, title, words) VALUES (?, ?, ?)"_s,
+        { number, searchKey(event.title), wordsOf(event) });
+}
+
+Result<> Search::remove(qint64 number)
+{
+    return m_connection.run(u"DELETE FROM event_search WHERE rowid = ?"_s, { number });
+}
+
+std::optional<Selection> Search::matches(const QString &text, const QList<Kind> &kinds)
+{
+    const auto found = u"SELECT rowid AS id FROM event_search WHERE event_search MATCH ?"_s;
+    QStringList plain;
+    QStringList sets;
+    QVariantList values;
+    for (const QString &word : wordsSought(text)) {
+        const QStringList keys = kindsNamed(word, kinds);
+        if (keys.isEmpty()) {
+            plain += beginning(word);
+            continue;
+        }
+        QStringList marks;
+        marks.fill(u"?"_s, keys.size());
+        sets += u"SELECT id FROM ("_s + found + u" UNION SELECT id FROM event WHERE kind IN ("_s
+            + marks.join(u", "_s) + u")) AS named"_s;
+        values += beginning(word);
+        for (const QString &key : keys)
+            values += key;
+    }
+    if (!plain.isEmpty()) {
+        sets += found;
+        values += plain.join(u' ');
+    }
+    if (sets.isEmpty())
+        return std::nullopt;
+    return Selection{ sets.join(u" INTERSECT "_s), {}, values };
+}
+
+} // namespace jalons

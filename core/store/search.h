@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basis/result.h"
+#include "core/plan/event.h"
+#include "core/plan/kind.h"
+#include "core/store/selection.h"
+
+namespace jalons {
+
+class Catalogue;
+class Connection;
+class GroupingTable;
+class OrganisationTable;
+
+/// Full-text search over everything an event says, names of organisations and territories included.
+/// Words are folded by searchKey() when written and when sought, so that case, accents and « œ » do
+/// not matter.
+class Search
+{
+public:
+    Search(Connection &connection, const Catalogue &catalogue, OrganisationTable &organisations,
+        GroupingTable &groupings);
+
+    Result<> write(qint64 number, const Event &event);
+    Result<> remove(qint64 number);
+
+    /// A query that gives the `id` of each event in which every word of the text begins some word,
+    /// or the name of its kind; none where the text has no word.
+    [[nodiscard]] static std::optional<Selection> matches(
+        const QString &text, const QList<Kind> &kinds);
+
+private:
+    [[nodiscard]] QString wordsOf(const Event &event);
+
+    Connection &m_connection;
+    const Catalogue &m_catalogue;
+    OrganisationTable &m_organisations;
+    GroupingTable &m_groupings;
+};
+
+} // namespace jalons

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/step.h"
+
+#include "core/plan/json.h"
+#include "core/store/tables.h"
+#include "core/store/uses.h"
+#include "core/store/valueproblems.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace jalons {
+
+namespace {
+
+struct Store
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+// A plan may say anything of itself.
+std::optional<QString> problemOf(const Description &)
+{
+    return std::nullopt;
+}
+
+/// What a step needs to know of one sort of value.
+template <typename T> struct Access
+{
+    Result<std::optional<T>> held;
+    Result<T> (*read)(const QJsonObject &);
+    QString (*keyOf)(const T &);
+    QString (*nameOf)(const T &);
+    std::function<Result<>(const T &)> put;
+    std::function<Result<>()> remove;
+};
+
+tl::unexpected<Error> conflict(const QString &name)
+{
+    //: %1 is the title or name of what was to be saved
+    return fail(Trouble::Conflict,
+        Store::tr("“%1” was changed by somebody else meanwhile. Nothing was written: look at it "
+                  "again and repeat your change.")
+            .arg(name));
+}
+
+template <typename T>
+Result<std::optional<T>> readValue(const QJsonObject &object, const Access<T> &access)
+{
+    if (object.isEmpty())
+        return std::optional<T>();
+    Result<T> value = access.read(object);
+    if (!value)
+        return failed(value);
+    return std::optional<T>(std::move(*value));
+}
+
+template <typename T> Result<Step> prepare(const Difference &difference, const Access<T> &access)
+{
+    if (!access.held)
+        return failed(access.held);
+    const Result<std::optional<T>> before = readValue(difference.before, access);
+    if (!before)
+        return failed(before);
+    const Result<std::optional<T>> after = readValue(difference.after, access);
+    if (!after)
+        return failed(after);
+    const std::optional<T> &named = *after ? *after : *access.held;
+    const QString name = named ? access.nameOf(*named) : difference.key;
+    if (*before != *access.held)
+        return conflict(name);
+    Step step;
+    step.subject = difference.subject;
+    step.idle = *after == *access.held;
+    step.adds = !*before;
+    step.removes = !*after;
+    step.name = name;
+    if (*after) {
+        if (access.keyOf(**after) != difference.key)
+            return fail(Trouble::Usage,
+                Store::tr("“%1” does not have the identifier it is saved under.").arg(name),
+                difference.key);
+        if (const std::optional<QString> problem = problemOf(**after); problem && !step.idle)
+            return fail(Trouble::Usage, *problem);
+        step.write = [put = access.put, value = **after] {
+            return put(value);
+        };
+    } else {
+        step.write = access.remove;
+    }
+    return step;
+}
+
+template <typename Identified> QString idOf(const Identified &value)
+{
+    return value.id.toString();
+}
+
+template <typename Titled> QString titleOf(const Titled &value)
+{
+    return value.title;
+}
+
+template <typename Named> QString nameOf(const Named &value)
+{
+    return value.name;
+}
+
+Result<Step> eventStep(const Difference &difference, Tables &tables)
+{
+    const EventId id = EventId::fromString(difference.key);
+    return prepare<Event>(difference,
+        { tables.events.find(id), eventFromJson, idOf<Event>, titleOf<Event>,
+            [&tables](const Event &event) {
+                return tables.events.put(event);
+            },
+            [&tables, id] {
+                return tables.events.remove(id);
+            } });
+}
+
+Result<Step> priorityStep(const Difference &difference, Connection &connection, Tables &tables)
+{
+    const PriorityId id = PriorityId::fromString(difference.key);
+    Result<Step> step = prepare<Priority>(difference,
+        { tables.priorities.find(id), priorityFromJson, idOf<Priority>, titleOf<Priority>,
+            [&tables](const Priority &priority) {
+                return tables.priorities.put(priority);
+            },
+            [&tables, id] {
+                return tables.priorities.remove(id);
+            } });
+    if (step && step->removes)
+        step->stillUsed = priorityUses(connection, tables, id, step->name);
+    return step;
+}
+
+Result<Step> organisationStep(const Difference &difference, Connection &connection, Tables &tables)
+{
+    const OrganisationId id = OrganisationId::fromString(difference.key);
+    const auto put = [&tables](const Organisation &organisation) -> Result<> {
+        const QString oldName = tables.organisations.nameOf(organisation.id);
+        const Result<> done = tables.organisations.put(organisation);
+        if (!done || oldName.isEmpty() || oldName == organisation.name)
+            return done;
+        return tables.events.searchAnew(eventsWith(tables, organisation.id));
+    };
+    Result<Step> step = prepare<Organisation>(difference,
+        { tables.organisations.find(id), organisationFromJson, idOf<Organisation>,
+            nameOf<Organisation>, put, [&tables, id] {
+                return tables.organisations.remove(id);
+            } });
+    if (step && step->removes)
+        step->stillUsed = organisationUses(connection, tables, id, step->name);
+    return step;
+}
+
+Result<Step> kindStep(const Difference &difference, Connection &connection, Tables &tables)
+{
+    const QString key = difference.key;
+    Result<Step> step = prepare<Kind>(difference,
+        { tables.kinds.find(key), kindFromJson,
+            [](const Kind &kind) {
+                return kind.key;
+            },
+            nameOf<Kind>,
+            [&tables](const Kind &kind) {
+                return tables.kinds.put(kind);
+            },
+            [&tables, key] {
+                return tables.kinds.remove(key);
+            } });
+    if (step && step->removes)
+        step->stillUsed = kindUses(connection, key, step->name);
+    return step;
+}
+
+Result<Step> groupingStep(const Difference &difference, Connection &connection, Tables &tables)
+{
+    const TerritoryCode code = TerritoryCode::fromString(difference.key).value_or(TerritoryCode());
+    const Result<std::optional<Territory>> held = tables.groupings.find(code);
+    const QList<TerritoryCode> was = held && *held ? (*held)->members : QList<TerritoryCode>();
+    const auto regroup = [&tables, code](const QList<TerritoryCode> &members) -> Result<> {
+        const Result<> done = tables.under.regroup(code, members);
+        return done ? tables.events.searchAnew(eventsAt(tables, code)) : done;
+    };
+    const auto put = [&tables, regroup, was](const Territory &grouping) -> Result<> {
+        const Result<> done = tables.groupings.put(grouping);
+        return done ? regroup(was + grouping.members) : done;
+    };
+    const auto remove = [&tables, regroup, was, code]() -> Result<> {
+        const Result<> done = tables.groupings.remove(code);
+        return done ? regroup(was) : done;
+    };
+    Result<Step> step = prepare<Territory>(difference,
+        { held, territoryFromJson,
+            [](const Territory &grouping) {
+                return grouping.code.toString();
+            },
+            nameOf<Territory>, put, remove });
+    if (step && step->removes)
+        step->stillUsed = groupingUses(connection, tables, code, step->name);
+    return step;
+}
+
+Result<Step> commitmentStep(const Difference &difference, Tables &tables)
+{
+    const QString key = difference.key;
+    return prepare<Commitment>(difference,
+        { tables.commitments.find(key), commitmentFromJson,
+            [](const Commitment &commitment) {
+                return keyOf(commitment);
+            },
+            nameOf<Commitment>,
+            [&tables](const Commitment &commitment) {
+                return tables.commitments.put(commitment);
+            },
+            [&tables, key] {
+                return tables.commitments.remove(key);
+            } });
+}
+
+Result<Step> descriptionStep(const Difference &difference, Tables &tables)
+{
+    // An empty description and none are the same: both are an empty object.
+    Result<std::optional<Description>> held = tables.description.find();
+    if (held && *held == Description())
+        held->reset();
+    Result<Step> step = prepare<Description>(difference,
+        { held, descriptionFromJson,
+            [](const Description &) {
+                return QString();
+            },
+            [](const Description &) {
+                return Store::tr("Description of the plan");
+            },
+            [&tables](const Description &value) {
+                return tables.description.put(value);
+            },
+            [&tables] {
+                return tables.description.remove();
+            } });
+    return step;
+}
+
+} // namespace
+
+Result<Step> stepOf(const Difference &difference, Connection &connection, Tables &tables)
+{
+    switch (difference.subject) {
+    case Subject::Event:
+        return eventStep(difference, tables);
+    case Subject::Priority:
+        return priorityStep(difference, connection, tables);
+    case Subject::Organisation:
+        return organisationStep(difference, connection, tables);
+    case Subject::Kind:
+        return kindStep(difference, connection, tables);
+    case Subject::Territory:
+        return groupingStep(difference, connection, tables);
+    case Subject::Commitment:
+        return commitmentStep(difference, tables);
+    case Subject::Description:
+        return descriptionStep(difference, tables);
+    }
+    return fail(Trouble::Usage, Store::tr("The plan has no such value."));
+}
+
+} // namespace jalons

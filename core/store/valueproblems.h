@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/kind.h"
+#include "core/plan/organisation.h"
+#include "core/plan/priority.h"
+
+namespace jalons {
+
+/// What keeps a value from being saved, as a sentence; none where all is well. See
+/// problemOf(Event).
+[[nodiscard]] std::optional<QString> problemOf(const Priority &priority);
+[[nodiscard]] std::optional<QString> problemOf(const Organisation &organisation);
+[[nodiscard]] std::optional<QString> problemOf(const Kind &kind);
+[[nodiscard]] std::optional<QString> problemOf(const Territory &grouping);
+[[nodiscard]] std::optional<QString> problemOf(const Commitment &commitment);
+
+} // namespace jalons
