@@ -21,6 +21,9 @@ public:
     MiniMonth(Plan &plan, Shown &shown, QWidget *parent = nullptr);
     ~MiniMonth() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

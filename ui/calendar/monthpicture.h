@@ -16,6 +16,6 @@ class Plan;
 
 /// Writes the month that holds `anyDay` as a picture, .png or .svg by the ending of the path.
 [[nodiscard]] Result<> writeMonthPicture(const Plan &plan, const Filter &filter, QDate anyDay,
-    const QString &path, const Colours &colours, QSize size = {1280, 800});
+    const QString &path, const Colours &colours, QSize size = { 1280, 800 });
 
 } // namespace jalons

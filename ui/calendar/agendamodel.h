@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/change.h"
+#include "core/plan/filter.h"
+#include "ui/calendar/agendagroup.h"
+#include "ui/calendar/eventwords.h"
+#include "ui/look/colours.h"
+
+#include <QAbstractItemModel>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace jalons {
+
+class Plan;
+
+/// The events of a filter under the headings of their months. One changed event is one row
+/// inserted, moved or removed: only another filter, or hundreds of changes at once, read everything
+/// anew.
+class AgendaModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Date, Title, KindName, Territory, StatusName, Place, ColumnCount };
+
+    AgendaModel(Plan &plan, QObject *parent = nullptr);
+    ~AgendaModel() override;
+
+    void setFilter(const Filter &filter);
+    void setColours(const Colours &colours);
+
+    [[nodiscard]] bool isHeading(const QModelIndex &index) const;
+    [[nodiscard]] EventId idAt(const QModelIndex &index) const; ///< null for a heading
+    [[nodiscard]] const EventOutline *eventAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const EventId &id) const;
+    /// The first event on or after a day; the last one where none is.
+    [[nodiscard]] QModelIndex indexFrom(QDate day) const;
+
+    [[nodiscard]] QModelIndex index(
+        int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Within each heading; headings keep the order of time, reversed with the dates.
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    using Groups = std::vector<std::unique_ptr<AgendaGroup>>;
+    using Before = std::function<bool(const EventOutline &, const EventOutline &)>;
+
+    void readAll();
+    void onPlanChanged(const Change &change);
+    void put(const EventId &id, const std::optional<EventOutline> &now);
+    void insert(const EventOutline &event);
+    void remove(const QModelIndex &index);
+    void arrange(Groups &groups) const;
+    [[nodiscard]] Before order() const;
+    [[nodiscard]] bool headingBefore(const AgendaHeading &a, const AgendaHeading &b) const;
+    [[nodiscard]] QString cell(const EventOutline &event, int column) const;
+    void number();
+
+    Plan &m_plan;
+    Filter m_filter;
+    EventWords m_words;
+    Colours m_colours;
+    Groups m_groups;
+    int m_column = Date;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+};
+
+} // namespace jalons

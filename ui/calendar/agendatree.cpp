@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/agendatree.h"
+
+#include "core/store/plan.h"
+#include "ui/calendar/agendamodel.h"
+#include "ui/shown/shown.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace jalons {
+
+AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_plan(plan)
+    , m_shown(shown)
+{
+    setObjectName(QStringLiteral("agenda"));
+    setAccessibleName(tr("Agenda"));
+    setModel(&model);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setIndentation(16);
+    setEditTriggers(NoEditTriggers);
+    setSortingEnabled(true);
+    sortByColumn(AgendaModel::Date, Qt::AscendingOrder);
+    header()->setSectionsMovable(true);
+    header()->setStretchLastSection(false);
+    const int wide = fontMetrics().averageCharWidth();
+    const int widths[] = { 20, 40, 22, 26, 12, 24 };
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+        header()->resizeSection(column, widths[column] * wide);
+    header()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
+    header()->setMinimumSectionSize(6 * wide);
+    model.setColours(coloursFor(palette()));
+
+    const auto settle = [this] {
+        spanHeadings();
+        stand();
+    };
+    connect(&model, &QAbstractItemModel::modelReset, this, settle);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, settle);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, settle);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, settle);
+    connect(&shown, &Shown::selectedChanged, this, &AgendaTree::stand);
+    connect(&shown, &Shown::dateChanged, this, &AgendaTree::goTo);
+    connect(this, &QTreeView::doubleClicked, this, &AgendaTree::open);
+    settle();
+}
+
+void AgendaTree::spanHeadings()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, true);
+    expandAll();
+}
+
+void AgendaTree::stand()
+{
+    const QModelIndex selected = m_model.indexOf(m_shown.selected());
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (!selected.isValid()) {
+        selectionModel()->clearSelection();
+        goTo(m_shown.date());
+        return;
+    }
+    selectionModel()->setCurrentIndex(
+        selected.siblingAtColumn(std::max(0, currentIndex().column())),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(selected);
+}
+
+void AgendaTree::goTo(QDate date)
+{
+    const EventOutline *event = m_model.eventAt(currentIndex());
+    if (event && event->when.isKnown() && event->when.overlaps(date, date))
+        return; // already there
+    const QModelIndex wanted = m_model.indexFrom(date);
+    if (!wanted.isValid())
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    selectionModel()->setCurrentIndex(wanted.siblingAtColumn(std::max(0, currentIndex().column())),
+        QItemSelectionModel::NoUpdate);
+    scrollTo(m_model.parent(wanted), PositionAtTop);
+    scrollTo(wanted);
+}
+
+void AgendaTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    const EventOutline *event = m_model.eventAt(current);
+    if (m_quiet || !event)
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    const EventId id = event->id;
+    const QDate day = event->when.isKnown() ? event->when.from : QDate();
+    m_shown.setSelected(id);
+    m_shown.setDate(day);
+}
+
+void AgendaTree::open(const QModelIndex &index)
+{
+    const EventId id = m_model.idAt(index);
+    if (!id.isNull())
+        m_shown.openEvent(id);
+}
+
+void AgendaTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open(currentIndex());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void AgendaTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() != QContextMenuEvent::Mouse;
+    const QModelIndex index
+        = byKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
+    const EventId id = m_model.idAt(index);
+    if (id.isNull())
+        return;
+    QMenu menu(this);
+    const bool mayWrite = !m_plan.isReadOnly();
+    menu.addAction(tr("&Open"), &m_shown, [this, id] {
+        m_shown.openEvent(id);
+    });
+    menu.addAction(tr("D&uplicate"), this,
+            [this, id] {
+                emit duplicateWanted(id);
+            })
+        ->setEnabled(mayWrite);
+    menu.addAction(tr("&Delete"), this,
+            [this, id] {
+                emit removeWanted(id);
+            })
+        ->setEnabled(mayWrite);
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void AgendaTree::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    stand();
+}
+
+void AgendaTree::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_model.setColours(coloursFor(palette()));
+}
+
+} // namespace jalons

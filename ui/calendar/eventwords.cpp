@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/eventwords.h"
+
+#include "core/plan/datewords.h"
+#include "core/plan/priority.h"
+#include "core/store/plan.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace jalons {
+
+EventWords::EventWords(const Plan &plan)
+    : m_plan(&plan)
+    , m_language(spokenLanguage())
+{
+    const QList<Kind> kinds = plan.kinds().value_or(builtInKinds());
+    for (const Kind &kind : kinds)
+        m_kinds.insert(kind.key, kind);
+}
+
+Kind EventWords::kind(const QString &key) const
+{
+    const auto known = m_kinds.constFind(key);
+    return known != m_kinds.cend() ? *known : Kind{ key, key, key, Family::Other, false };
+}
+
+QString EventWords::territories(const EventOutline &event) const
+{
+    QStringList names;
+    for (const EventTerritory &territory : event.territories)
+        names.append(m_plan->territoryName(territory.code));
+    return names.join(QStringLiteral(", "));
+}
+
+Tile EventWords::tile(const EventOutline &event) const
+{
+    const auto carriers = std::count_if(
+        event.territories.cbegin(), event.territories.cend(), [](const EventTerritory &one) {
+            return one.role != TerritoryRole::Concerned;
+        });
+    const Kind ofEvent = kind(event.kind);
+    Tile tile;
+    if (event.when.start.isValid())
+        tile.hour = inWords(event.when.start, m_language);
+    tile.kind = ofEvent.shortName.isEmpty() ? ofEvent.name : ofEvent.shortName;
+    if (!event.territories.isEmpty())
+        tile.territory
+            = shortTerritoryName(m_plan->territoryName(event.territories.constFirst().code));
+    tile.title = event.title;
+    tile.family = ofEvent.family;
+    tile.status = event.status;
+    tile.coCarried = carriers > 1;
+    tile.undated = !event.when.isDay();
+    return tile;
+}
+
+QString EventWords::spoken(const EventOutline &event) const
+{
+    QStringList parts{ event.title, inWords(event.when, m_language, Wording::Full) };
+    if (!event.territories.isEmpty())
+        parts.append(territories(event));
+    parts.append(nameOf(event.status));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString EventWords::toolTip(const EventOutline &event) const
+{
+    QStringList lines{ QStringLiteral("<b>%1</b>").arg(event.title.toHtmlEscaped()),
+        kind(event.kind).name.toHtmlEscaped(),
+        inWords(event.when, m_language, Wording::Full).toHtmlEscaped() };
+    if (event.postponedFrom.isKnown())
+        //: %1 is the date an event had before it was postponed
+        lines.append(tr("instead of %1")
+                         .arg(inWords(event.postponedFrom, m_language, Wording::Full))
+                         .toHtmlEscaped());
+    if (!event.place.isEmpty())
+        lines.append(event.place.toHtmlEscaped());
+    if (!event.territories.isEmpty())
+        lines.append(territories(event).toHtmlEscaped());
+    lines.append(nameOf(event.status).toHtmlEscaped());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString shortTerritoryName(const QString &name)
+{
+    // What a territory is by law goes, the place stays: the tile has room for one or two words.
+    static const QRegularExpression before(
+        QStringLiteral("^(?:(?:CU|CA|CC|Ville|Métropole(?: Européenne)?|Eurométropole|"
+                       "Communauté (?:urbaine|d'agglomération|de communes))\\b"
+                       " ?(?:de la |de l['’]|des |de |du |d['’])?)(?=\\p{Lu})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression after(QStringLiteral("[ -]Métropole$"));
+    QString words = name;
+    words.remove(before);
+    words.remove(after);
+    return words.isEmpty() ? name : words;
+}
+
+QString filterInWords(const Filter &filter, const Plan &plan)
+{
+    QStringList parts;
+    for (const TerritoryCode &code : filter.territories)
+        parts.append(plan.territoryName(code));
+    if (filter.metropolesOnly)
+        parts.append(QCoreApplication::translate("jalons::EventWords", "métropoles"));
+    if (filter.committedOnly)
+        parts.append(QCoreApplication::translate("jalons::EventWords", "territories of the plan"));
+    if (!filter.kinds.isEmpty()) {
+        const EventWords words(plan);
+        for (const QString &key : filter.kinds)
+            parts.append(words.kind(key).name);
+    }
+    for (const Status status : filter.statuses)
+        parts.append(nameOf(status));
+    if (!filter.priorities.isEmpty()) {
+        const QList<Priority> priorities = plan.priorities().value_or(QList<Priority>());
+        for (const Priority &priority : priorities)
+            if (filter.priorities.contains(priority.id))
+                parts.append(priority.title);
+    }
+    for (const QString &key : filter.themes)
+        if (const auto theme = nationalTheme(key))
+            parts.append(theme->name);
+    if (!filter.text.isEmpty())
+        //: %1 are the words searched for
+        parts.append(QCoreApplication::translate("jalons::EventWords", "“%1”").arg(filter.text));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace jalons

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calendar/paintedparts.h"
+
+#include <QDate>
+#include <QTimer>
+#include <QWidget>
+
+namespace jalons {
+
+class Plan;
+class Shown;
+
+/// The days of the small month, always six weeks so that it never jumps; each day an accessible
+/// child.
+class MiniGrid : public QWidget, public PaintedParts
+{
+    Q_OBJECT
+
+public:
+    MiniGrid(Plan &plan, Shown &shown, QWidget *parent = nullptr);
+    ~MiniGrid() override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QRect rectOf(QDate day) const; ///< null where the day is not in view
+    [[nodiscard]] int eventsOn(QDate day);
+
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] QString partName(int part) const override;
+    [[nodiscard]] QRect partRect(int part) const override;
+    [[nodiscard]] QAccessible::Role partRole(int part) const override;
+    [[nodiscard]] bool isPartSelected(int part) const override;
+    [[nodiscard]] int focusedPart() const override;
+    void pressPart(int part) override;
+    void focusPart(int part) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void readLater();
+    void readNow();
+    void onDateChanged();
+    void paintDay(QPainter &painter, QDate day) const;
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] QDate dayAt(const QPointF &point) const;
+    [[nodiscard]] QRect cell(int week, int column) const;
+
+    Plan &m_plan;
+    Shown &m_shown;
+    QList<int> m_counts; ///< events of each day in view
+    QTimer m_later;
+    QDate m_read; ///< first day of what was read
+    QDate m_hovered;
+    int m_wheel = 0;
+    bool m_stale = true;
+};
+
+} // namespace jalons

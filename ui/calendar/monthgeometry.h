@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calendar/monthcontents.h"
+#include "ui/calendar/monthspot.h"
+
+#include <QFont>
+#include <QRectF>
+
+namespace jalons {
+
+/// Where everything of a month stands in an area: lane « À dater », week rows, cells, tiles, and
+/// what does not fit. For each day, tiles shown and the N of « + N autres » add up to the plan's
+/// events.
+class MonthGeometry
+{
+public:
+    MonthGeometry() = default;
+    MonthGeometry(const QRectF &area, const QFont &font, const MonthContents &contents);
+
+    [[nodiscard]] QRectF area() const { return m_area; }
+    [[nodiscard]] QRectF lane() const { return m_lane; } ///< empty where nothing is undated
+    [[nodiscard]] QRectF laneTitle() const;
+    [[nodiscard]] QRectF head(int column) const;
+    [[nodiscard]] QRectF weekNumber(int week) const;
+    [[nodiscard]] QRectF cell(int week, int column) const;
+    [[nodiscard]] QRectF number(int week, int column) const; ///< where the day's number stands
+    [[nodiscard]] QRectF bar(
+        qsizetype index) const; ///< of layout.bars; empty where it does not fit
+    [[nodiscard]] QRectF more(int week, int column) const;
+    [[nodiscard]] QRectF undated(qsizetype position) const; ///< of layout.undated
+    [[nodiscard]] QRectF moreUndated() const { return m_moreUndated; }
+    [[nodiscard]] qsizetype undatedShown() const { return m_undated.size(); }
+
+    /// The events of a cell that are drawn there, and those behind « + N autres ».
+    [[nodiscard]] QList<qsizetype> shownOn(int week, int column) const;
+    [[nodiscard]] QList<qsizetype> hiddenOn(int week, int column) const;
+
+    /// What stands at a point; the rectangle of a spot.
+    [[nodiscard]] MonthSpot spotAt(const QPointF &point, const MonthContents &contents) const;
+    [[nodiscard]] QRectF rectOf(const MonthSpot &spot, const MonthContents &contents) const;
+
+    /// The least room in which every day still shows one line.
+    [[nodiscard]] static QSize leastSize(const QFont &font);
+
+private:
+    void placeUndated(const MonthContents &contents, const QFontMetrics &metrics);
+    void placeBars(const MonthContents &contents);
+
+    QRectF m_area;
+    QRectF m_lane;
+    QRectF m_grid; ///< the cells
+    QRectF m_moreUndated;
+    QList<QRectF> m_undated;
+    QList<QRectF> m_bars;
+    QList<QList<qsizetype>> m_shown; ///< by cell
+    QList<QList<qsizetype>> m_hidden;
+    int m_weeks = 0;
+    int m_lanes = 0;
+    double m_headHeight = 0;
+    double m_weekWidth = 0;
+    double m_numberHeight = 0;
+    double m_tileHeight = 0;
+    double m_laneTitleWidth = 0;
+};
+
+} // namespace jalons

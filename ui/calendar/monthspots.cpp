@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/monthgeometry.h"
+
+namespace jalons {
+
+using Part = MonthSpot::Part;
+
+MonthSpot MonthGeometry::spotAt(const QPointF &point, const MonthContents &contents) const
+{
+    for (qsizetype i = 0; i < m_undated.size(); ++i)
+        if (m_undated.at(i).contains(point))
+            return { Part::Undated, {}, contents.layout.undated.at(i) };
+    if (m_moreUndated.contains(point))
+        return { Part::MoreUndated, {}, -1 };
+    for (int week = 0; week < m_weeks; ++week) {
+        for (int column = 0; column < 7; ++column) {
+            if (!cell(week, column).contains(point))
+                continue;
+            const QDate day = contents.layout.day(week, column);
+            if (more(week, column).contains(point))
+                return { Part::More, day, -1 };
+            for (qsizetype i = 0; i < m_bars.size(); ++i)
+                if (m_bars.at(i).contains(point))
+                    return { Part::Event, day, contents.layout.bars.at(i).event };
+            return MonthSpot::onDay(day);
+        }
+    }
+    return {};
+}
+
+QRectF MonthGeometry::rectOf(const MonthSpot &spot, const MonthContents &contents) const
+{
+    const MonthLayout &layout = contents.layout;
+    if (spot.part == Part::Undated)
+        return undated(layout.undated.indexOf(spot.event));
+    if (spot.part == Part::MoreUndated)
+        return m_moreUndated;
+    if (spot.part == Part::None || !contents.holds(spot.day))
+        return {};
+    const int offset = static_cast<int>(layout.firstDay.daysTo(spot.day));
+    const int week = offset / 7;
+    const int column = offset % 7;
+    if (spot.part == Part::Day)
+        return cell(week, column);
+    if (spot.part == Part::More)
+        return more(week, column);
+    for (qsizetype i = 0; i < layout.bars.size(); ++i) {
+        const MonthBar &bar = layout.bars.at(i);
+        if (bar.event == spot.event && bar.week == week && bar.firstColumn <= column
+            && column <= bar.lastColumn)
+            return m_bars.at(i);
+    }
+    return {};
+}
+
+} // namespace jalons
