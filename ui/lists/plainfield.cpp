@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/lists/plainfield.h"
+
+namespace jalons {
+
+PlainField::PlainField(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setMinimumHeight(fontMetrics().lineSpacing() * 4);
+}
+
+void PlainField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit editingFinished();
+}
+
+} // namespace jalons
