@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basis/clock.h"
+#include "core/basis/result.h"
+#include "core/plan/ids.h"
+
+#include <functional>
+#include <memory>
+
+class QMainWindow;
+class QMenu;
+
+namespace jalons {
+
+class Actions;
+class Catalogue;
+class Editors;
+class MessageBar;
+class Plan;
+class Preferences;
+class Shown;
+class UndoHistory;
+
+/// What the commands of one window act on: names for what lies on the desk, owned by the window. A
+/// command lives no longer than the actions it is connected to.
+struct Desk
+{
+    QMainWindow &window;
+    Plan &plan;
+    const Catalogue &catalogue;
+    Clock clock;
+    Shown &shown;
+    Preferences &preferences;
+    Actions &actions;
+    MessageBar &messages;
+    UndoHistory &undo;
+    Editors &editors;
+    std::function<void(std::unique_ptr<Plan>)>
+        showPlan; ///< in place of this one, once editors let go
+    std::function<void()> buildAnew; ///< the same window in another language
+};
+
+/// Each connects its actions to what they do.
+void connectEventCommands(const Desk &desk); ///< new, open, duplicate, delete, undo, redo
+void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views, search
+void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sample, close, quit
+void connectExchangeCommands(const Desk &desk); ///< import, export, print, backup, check
+void connectLookCommands(const Desk &desk); ///< colours, full screen, shortcuts, about
+void connectListCommands(const Desk &desk); ///< territories, organisations, priorities, …
+
+/// What menus, dropped files and panels ask for alike.
+void openPlanAt(const Desk &desk, const QString &path);
+void importFrom(const Desk &desk, const QString &path);
+void printEvent(const Desk &desk, const EventId &id);
+
+/// Enables each action where it makes sense just now, and names what undo and redo would do.
+void keepEnabled(const Desk &desk);
+
+} // namespace jalons

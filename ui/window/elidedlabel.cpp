@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/elidedlabel.h"
+
+#include <QPainter>
+
+namespace jalons {
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 8, QLabel::minimumSizeHint().height() };
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    style()->drawItemText(&painter, contentsRect(),
+        static_cast<int>(alignment() | Qt::AlignVCenter), palette(), isEnabled(), shown,
+        foregroundRole());
+}
+
+} // namespace jalons

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/plan.h"
+#include "ui/shown/shown.h"
+#include "ui/window/actions.h"
+#include "ui/window/desk.h"
+#include "ui/window/editors.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/newevent.h"
+#include "ui/window/undo.h"
+
+#include <QCoreApplication>
+
+namespace jalons {
+
+namespace {
+
+struct EventCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(EventCommands)
+};
+
+/// Tells what was done, with a way back that works as long as nothing else was done since.
+void tellWithUndo(const Desk &desk, const QString &words, const ChangeId &change)
+{
+    desk.messages.tell(words, EventCommands::tr("Undo"), [undo = &desk.undo, change] {
+        undo->undo(change);
+    });
+}
+
+void create(const Desk &desk, QDate day)
+{
+    if (desk.plan.isReadOnly())
+        desk.messages.tell(
+            EventCommands::tr("This plan is open read-only: nothing can be added to it."));
+    else
+        desk.editors.openNew(newEvent(day, desk.shown.filter()));
+}
+
+void duplicate(const Desk &desk)
+{
+    const Result<Event> event = desk.plan.event(desk.shown.selected());
+    if (!event)
+        return desk.messages.tell(event.error());
+    const Event copy = copyOf(*event);
+    const Result<Change> done
+        = desk.plan.save(copy, EventCommands::tr("Duplicate “%1”").arg(event->title));
+    if (!done)
+        return desk.messages.tell(done.error());
+    desk.shown.setSelected(copy.id);
+    tellWithUndo(desk, EventCommands::tr("“%1” was duplicated.").arg(event->title), done->id);
+    desk.editors.open(copy.id);
+}
+
+void remove(const Desk &desk)
+{
+    const EventId id = desk.shown.selected();
+    const Result<Event> event = desk.plan.event(id);
+    if (!event)
+        return desk.messages.tell(event.error());
+    if (!desk.editors.letGo(id))
+        return;
+    const Result<Change> done = desk.plan.remove(
+        Subject::Event, id.toString(), EventCommands::tr("Delete “%1”").arg(event->title));
+    if (!done)
+        return desk.messages.tell(done.error());
+    desk.shown.setSelected({});
+    tellWithUndo(desk, EventCommands::tr("“%1” was deleted.").arg(event->title), done->id);
+}
+
+/// Shows what was saved; where the filter hides it, says so.
+void showSaved(const Desk &desk, const EventId &id)
+{
+    const Result<Event> event = desk.plan.event(id);
+    if (!event)
+        return;
+    if (event->when.isKnown() && !event->when.overlaps(desk.shown.date(), desk.shown.date()))
+        desk.shown.setDate(event->when.from);
+    desk.shown.setSelected(id);
+    Filter only = desk.shown.filter();
+    only.events = { id };
+    if (desk.plan.count(only).value_or(1) == 0) {
+        desk.messages.tell(
+            EventCommands::tr("“%1” was saved, but the filter hides it.").arg(event->title),
+            EventCommands::tr("Clear the filter"), [shown = &desk.shown] {
+                shown->clearFilter();
+            });
+    }
+}
+
+} // namespace
+
+void connectEventCommands(const Desk &desk)
+{
+    Actions &on = desk.actions;
+    const auto connectTo = [&on, desk](QAction *action, void (*command)(const Desk &)) {
+        QObject::connect(action, &QAction::triggered, &on, [desk, command] {
+            command(desk);
+        });
+    };
+    QObject::connect(on.newEvent, &QAction::triggered, &on, [desk] {
+        create(desk, desk.shown.date());
+    });
+    QObject::connect(on.openEvent, &QAction::triggered, &on, [desk] {
+        desk.editors.open(desk.shown.selected());
+    });
+    connectTo(on.duplicate, duplicate);
+    connectTo(on.remove, remove);
+    QObject::connect(on.undo, &QAction::triggered, &on, [desk] {
+        desk.undo.undo();
+    });
+    QObject::connect(on.redo, &QAction::triggered, &on, [desk] {
+        desk.undo.redo();
+    });
+
+    QObject::connect(&desk.shown, &Shown::eventOpened, &on, [desk](const EventId &id) {
+        desk.editors.open(id);
+    });
+    QObject::connect(&desk.shown, &Shown::eventWanted, &on, [desk](QDate day) {
+        create(desk, day);
+    });
+    QObject::connect(&desk.editors, &Editors::saved, &on, [desk](const EventId &id) {
+        showSaved(desk, id);
+    });
+    const auto tellError = [desk](const Error &error) {
+        desk.messages.tell(error);
+    };
+    QObject::connect(&desk.editors, &Editors::refused, &on, tellError);
+    QObject::connect(&desk.undo, &UndoHistory::refused, &on, tellError);
+    QObject::connect(&desk.undo, &UndoHistory::undone, &on, [desk](const QString &label) {
+        //: %1 what was taken back: « Delete “…” »
+        desk.messages.tell(EventCommands::tr("Undone: %1").arg(label), EventCommands::tr("Redo"),
+            [undo = &desk.undo] {
+                undo->redo();
+            });
+    });
+    QObject::connect(&desk.undo, &UndoHistory::redone, &on, [desk](const QString &label) {
+        desk.messages.tell(EventCommands::tr("Redone: %1").arg(label), EventCommands::tr("Undo"),
+            [undo = &desk.undo] {
+                undo->undo();
+            });
+    });
+}
+
+} // namespace jalons

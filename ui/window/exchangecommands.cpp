@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/plan.h"
+#include "ui/window/actions.h"
+#include "ui/window/desk.h"
+#include "ui/window/exportdialog.h"
+#include "ui/window/importdialog.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/plandialogs.h"
+#include "ui/window/preferences.h"
+#include "ui/window/printdialog.h"
+#include "ui/window/undo.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMainWindow>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExchangeCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
+};
+
+void applyImport(const Desk &desk, const ImportPreview &preview, const QString &fileName)
+{
+    Change change = preview.change;
+    if (change.label.isEmpty())
+        change.label = ExchangeCommands::tr("Import “%1”").arg(fileName);
+    const Result<Change> done = desk.plan.apply(change);
+    if (!done)
+        return desk.messages.tell(done.error());
+    desk.messages.tell(ExchangeCommands::tr("“%1” was imported.").arg(fileName),
+        ExchangeCommands::tr("Undo"), [undo = &desk.undo, id = done->id] {
+            undo->undo(id);
+        });
+}
+
+void importAsked(const Desk &desk)
+{
+    const QString path = QFileDialog::getOpenFileName(&desk.window, ExchangeCommands::tr("Import"),
+        desk.preferences.folder(), ExchangeCommands::tr("Jalons data (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    desk.preferences.setFolderOf(path);
+    importFrom(desk, path);
+}
+
+void exportAsked(const Desk &desk)
+{
+    auto *dialog = new ExportDialog(desk.plan, desk.shown, &desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &desk.actions, [desk, dialog] {
+        const ExportWish wish = dialog->wish();
+        const QString path = askWhereToWrite(&desk.window, desk.preferences,
+            ExchangeCommands::tr("Export"), QFileInfo(desk.plan.path()).completeBaseName(),
+            suffixOf(wish.format), u"*."_s + suffixOf(wish.format));
+        if (path.isEmpty())
+            return;
+        if (const Result<> done = exportTo(desk.plan, wish, path, desk.clock); !done)
+            desk.messages.tell(done.error());
+        else
+            desk.messages.tell(ExchangeCommands::tr("Written to “%1”.").arg(path));
+    });
+    dialog->open();
+}
+
+void preview(const Desk &desk, const PrintJob &job)
+{
+    if (const Result<> done = printWithPreview(&desk.window, desk.plan, job); !done)
+        desk.messages.tell(done.error());
+}
+
+void printAsked(const Desk &desk)
+{
+    auto *dialog = new PrintDialog(desk.plan, desk.shown, &desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &desk.actions, [desk, dialog] {
+        preview(desk, dialog->job());
+    });
+    dialog->open();
+}
+
+void backup(const Desk &desk)
+{
+    //: file name of a backup, without its ending: %1 the plan's file name, %2 a day
+    const QString name = ExchangeCommands::tr("%1-backup-%2")
+                             .arg(QFileInfo(desk.plan.path()).completeBaseName(),
+                                 desk.clock().toLocalTime().date().toString(Qt::ISODate));
+    const QString path
+        = askWhereToWrite(&desk.window, desk.preferences, ExchangeCommands::tr("Back Up"), name,
+            u"jalons"_s, ExchangeCommands::tr("Plans (*.jalons)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<> done = desk.plan.backup(path); !done)
+        desk.messages.tell(done.error());
+    else
+        desk.messages.tell(ExchangeCommands::tr("The plan was copied to “%1”.").arg(path));
+}
+
+void check(const Desk &desk)
+{
+    const Result<QStringList> found = desk.plan.check();
+    if (!found)
+        return desk.messages.tell(found.error());
+    if (found->isEmpty())
+        return desk.messages.tell(ExchangeCommands::tr("The plan is in good order."));
+    const int count = static_cast<int>(found->size());
+    desk.messages.tell(Error{ Trouble::Damaged,
+        ExchangeCommands::tr("%n thing(s) in the plan are not as they should be.", nullptr, count),
+        found->join(u'\n') });
+}
+
+} // namespace
+
+void importFrom(const Desk &desk, const QString &path)
+{
+    if (desk.plan.isReadOnly())
+        return desk.messages.tell(
+            ExchangeCommands::tr("This plan is open read-only: nothing can be added to it."));
+    const QString fileName = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return desk.messages.tell(Error{ Trouble::Failed,
+            ExchangeCommands::tr("The file “%1” cannot be read.").arg(path), file.errorString() });
+    }
+    const Result<ImportPreview> found = readPlanJson(desk.plan, file.readAll());
+    if (!found)
+        return desk.messages.tell(found.error());
+    auto *dialog = new ImportDialog(*found, fileName, &desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &desk.actions, [desk, preview = *found, fileName] {
+        applyImport(desk, preview, fileName);
+    });
+    dialog->open();
+}
+
+void printEvent(const Desk &desk, const EventId &id)
+{
+    PrintJob job;
+    job.filter.events = { id };
+    job.options.language = spokenLanguage();
+    preview(desk, job);
+}
+
+void connectExchangeCommands(const Desk &desk)
+{
+    Actions &on = desk.actions;
+    const auto connectTo = [&on, desk](QAction *action, void (*command)(const Desk &)) {
+        QObject::connect(action, &QAction::triggered, &on, [desk, command] {
+            command(desk);
+        });
+    };
+    connectTo(on.importFile, importAsked);
+    connectTo(on.exportFile, exportAsked);
+    connectTo(on.print, printAsked);
+    connectTo(on.backup, backup);
+    connectTo(on.check, check);
+}
+
+} // namespace jalons

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/filter.h"
+
+#include <QByteArray>
+
+namespace jalons {
+
+/// A filter as it is kept in the settings, and back; what cannot be read narrows nothing.
+[[nodiscard]] QByteArray toMemory(const Filter &filter);
+[[nodiscard]] Filter filterFromMemory(const QByteArray &memory);
+
+} // namespace jalons

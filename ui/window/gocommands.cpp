@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/plan.h"
+#include "ui/shown/shown.h"
+#include "ui/window/actions.h"
+#include "ui/window/desk.h"
+#include "ui/window/gotodate.h"
+#include "ui/window/messagebar.h"
+
+#include <QMainWindow>
+
+namespace jalons {
+
+namespace {
+
+void goToDate(const Desk &desk)
+{
+    auto *dialog = new GoToDate(desk.shown.today(), &desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &GoToDate::chosen, &desk.shown, &Shown::setDate);
+    dialog->open();
+}
+
+/// The event after the selected one in the list of the filter; after the last one, the first.
+void findNext(const Desk &desk)
+{
+    const Result<QList<EventOutline>> found = desk.plan.outlines(desk.shown.filter());
+    if (!found)
+        return desk.messages.tell(found.error());
+    if (found->isEmpty())
+        return;
+    const auto current
+        = std::find_if(found->cbegin(), found->cend(), [&](const EventOutline &event) {
+              return event.id == desk.shown.selected();
+          });
+    const bool wraps = current == found->cend() || current + 1 == found->cend();
+    const EventOutline &next = wraps ? found->first() : *(current + 1);
+    if (next.when.isKnown())
+        desk.shown.setDate(next.when.from);
+    desk.shown.setSelected(next.id);
+}
+
+} // namespace
+
+void connectGoCommands(const Desk &desk)
+{
+    Actions &on = desk.actions;
+    Shown &shown = desk.shown;
+    QObject::connect(on.today, &QAction::triggered, &on, [&shown] {
+        shown.setDate(shown.today());
+    });
+    QObject::connect(on.previous, &QAction::triggered, &on, [&shown] {
+        shown.setDate(shown.date().addMonths(-1));
+    });
+    QObject::connect(on.next, &QAction::triggered, &on, [&shown] {
+        shown.setDate(shown.date().addMonths(1));
+    });
+    QObject::connect(on.goToDate, &QAction::triggered, &on, [desk] {
+        goToDate(desk);
+    });
+    QObject::connect(on.month, &QAction::triggered, &on, [&shown] {
+        shown.setView(View::Month);
+    });
+    QObject::connect(on.agenda, &QAction::triggered, &on, [&shown] {
+        shown.setView(View::Agenda);
+    });
+    QObject::connect(on.clearFilter, &QAction::triggered, &shown, &Shown::clearFilter);
+    QObject::connect(on.findNext, &QAction::triggered, &on, [desk] {
+        findNext(desk);
+    });
+    QObject::connect(on.message, &QAction::triggered, &on, [desk] {
+        desk.messages.takeFocus();
+    });
+}
+
+} // namespace jalons

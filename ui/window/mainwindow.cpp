@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "core/plan/datewords.h"
+#include "core/store/plan.h"
+#include "ui/shown/shown.h"
+#include "ui/window/actions.h"
+#include "ui/window/desk.h"
+#include "ui/window/editors.h"
+#include "ui/window/menus.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/panes.h"
+#include "ui/window/preferences.h"
+#include "ui/window/searchfield.h"
+#include "ui/window/shownmemory.h"
+#include "ui/window/statusline.h"
+#include "ui/window/toolbar.h"
+#include "ui/window/undo.h"
+#include "ui/window/windowlayout.h"
+#include "ui/window/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSessionManager>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+/// In the order of making: what is shown goes before the plan it is read from.
+struct MainWindow::Private
+{
+    Private(MainWindow &itself, const Catalogue &territories, const Clock &time)
+        : window(itself)
+        , catalogue(territories)
+        , clock(time)
+    {
+    }
+
+    void take(std::unique_ptr<Plan> next);
+    void build();
+    void clear();
+    void connectSearch();
+    void connectSides();
+    void connectWorkspace();
+    [[nodiscard]] Desk desk();
+    void showTitle();
+    [[nodiscard]] QDate today() const { return clock().toLocalTime().date(); }
+
+    MainWindow &window;
+    const Catalogue &catalogue;
+    Clock clock;
+    Preferences preferences;
+    std::unique_ptr<Plan> plan;
+    std::unique_ptr<Shown> shown;
+    std::unique_ptr<UndoHistory> undo;
+    std::unique_ptr<Editors> editors;
+    std::unique_ptr<Plan> next; ///< to be shown as soon as the present events are worked off
+    Actions *actions = nullptr;
+    Workspace *workspace = nullptr;
+    ToolBar *toolBar = nullptr;
+};
+
+MainWindow::MainWindow(
+    std::unique_ptr<Plan> plan, const Catalogue &catalogue, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(*this, catalogue, clock))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    d->take(std::move(plan));
+    recallGeometry(*this, d->preferences);
+    d->build();
+
+    auto *midnight = new QTimer(this);
+    connect(midnight, &QTimer::timeout, this, [this] {
+        d->shown->setToday(d->today());
+    });
+    midnight->start(std::chrono::minutes(1));
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &session) {
+            if (d->editors->hasUnsaved() && session.allowsInteraction() && !d->editors->letGoAll())
+                session.cancel();
+        },
+        Qt::DirectConnection);
+}
+
+MainWindow::~MainWindow()
+{
+    d->clear();
+}
+
+Plan &MainWindow::plan() const
+{
+    return *d->plan;
+}
+
+Shown &MainWindow::shown() const
+{
+    return *d->shown;
+}
+
+void MainWindow::setPlan(std::unique_ptr<Plan> plan)
+{
+    if (!d->editors->letGoAll())
+        return;
+    d->next = std::move(plan);
+    // Later: the menu entry that asked for it goes away with the rest.
+    QTimer::singleShot(0, this, [this] {
+        if (!d->next)
+            return;
+        remember(*d->shown, *d->plan, d->preferences);
+        rememberLayout(*this, *d->workspace, *d->actions, d->preferences);
+        d->clear();
+        d->take(std::move(d->next));
+        d->build();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!d->editors->letGoAll()) {
+        event->ignore();
+        return;
+    }
+    remember(*d->shown, *d->plan, d->preferences);
+    rememberLayout(*this, *d->workspace, *d->actions, d->preferences);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && d && d->actions)
+        d->actions->paintIcons(coloursFor(palette()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    event->acceptProposedAction();
+    if (path.endsWith(QLatin1String(".jalons"), Qt::CaseInsensitive))
+        openPlanAt(d->desk(), path);
+    else
+        importFrom(d->desk(), path);
+}
+
+void MainWindow::Private::take(std::unique_ptr<Plan> taken)
+{
+    plan = std::move(taken);
+    shown = std::make_unique<Shown>(today());
+    undo = std::make_unique<UndoHistory>(*plan, *shown);
+    editors = std::make_unique<Editors>(*plan, *shown);
+    recall(*shown, *plan, preferences);
+    preferences.addRecentPlan(plan->path());
+    QObject::connect(shown.get(), &Shown::dateChanged, &window, [this] {
+        showTitle();
+    });
+}
+
+void MainWindow::Private::build()
+{
+    actions = new Actions(&window);
+    actions->paintIcons(coloursFor(window.palette()));
+    workspace = new Workspace(*plan, *shown, &window);
+    toolBar = new ToolBar(*actions, *shown, &window);
+    auto *menus = new QMenuBar(&window);
+    QMenu *recent = fillMenus(*menus, *actions);
+    window.setMenuBar(menus);
+    window.addToolBar(toolBar);
+    window.setCentralWidget(workspace);
+    window.setStatusBar(new QStatusBar(&window));
+    new StatusLine(*window.statusBar(), *plan, *shown);
+
+    const Desk all = desk();
+    connectEventCommands(all);
+    connectGoCommands(all);
+    connectPlanCommands(all, *recent);
+    connectExchangeCommands(all);
+    connectLookCommands(all);
+    connectListCommands(all);
+    keepEnabled(all);
+    connectSearch();
+    connectSides();
+    connectWorkspace();
+    recallSides(*workspace, *actions, preferences);
+    showTitle();
+    if (const QString words = readOnlyWords(*plan); !words.isEmpty())
+        workspace->messages().tell(words);
+    workspace->focusView();
+}
+
+void MainWindow::Private::clear()
+{
+    // At once and in this order: nothing on the screen may outlive what it reads.
+    delete std::exchange(actions, nullptr);
+    delete window.takeCentralWidget();
+    delete std::exchange(toolBar, nullptr);
+    window.setStatusBar(nullptr);
+    window.setMenuBar(nullptr);
+}
+
+Desk MainWindow::Private::desk()
+{
+    return Desk{ window, *plan, catalogue, clock, *shown, preferences, *actions,
+        workspace->messages(), *undo, *editors,
+        [this](std::unique_ptr<Plan> other) {
+            window.setPlan(std::move(other));
+        },
+        [this] {
+            QTimer::singleShot(0, &window, [this] {
+                rememberLayout(window, *workspace, *actions, preferences);
+                clear();
+                build();
+            });
+        } };
+}
+
+void MainWindow::Private::connectSearch()
+{
+    SearchField *search = &toolBar->search();
+    QObject::connect(actions->find, &QAction::triggered, search, [this, search] {
+        actions->toolBar->setChecked(true);
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
+    });
+    QObject::connect(search, &SearchField::nextWanted, actions->findNext, &QAction::trigger);
+    QObject::connect(search, &SearchField::left, workspace, &Workspace::focusView);
+}
+
+void MainWindow::Private::connectSides()
+{
+    const auto connectTo = [](QAction *action, QWidget *side) {
+        action->setChecked(true);
+        QObject::connect(action, &QAction::toggled, side, &QWidget::setVisible);
+    };
+    connectTo(actions->leftSide, &workspace->leftSide());
+    connectTo(actions->rightSide, &workspace->rightSide());
+    connectTo(actions->toolBar, toolBar);
+}
+
+void MainWindow::Private::connectWorkspace()
+{
+    auto *panes = new Panes(QList<QWidget *>{ toolBar } + workspace->panes(), workspace);
+    QObject::connect(actions->nextPane, &QAction::triggered, panes, [panes] {
+        panes->go(1);
+    });
+    QObject::connect(actions->previousPane, &QAction::triggered, panes, [panes] {
+        panes->go(-1);
+    });
+    workspace->addEventAction(actions->remove);
+    const auto connectTo = [this](auto signal, QAction *action) {
+        QObject::connect(workspace, signal, action, [this, action](const EventId &id) {
+            shown->setSelected(id);
+            action->trigger();
+        });
+    };
+    connectTo(&Workspace::duplicateWanted, actions->duplicate);
+    connectTo(&Workspace::removeWanted, actions->remove);
+    QObject::connect(workspace, &Workspace::printWanted, actions, [this](const EventId &id) {
+        printEvent(desk(), id);
+    });
+    QObject::connect(
+        workspace, &Workspace::territoriesWanted, actions->territories, &QAction::trigger);
+}
+
+void MainWindow::Private::showTitle()
+{
+    //: title of the window: %1 a month, %2 a file name
+    window.setWindowTitle(tr("%1 — %2").arg(
+        monthInWords(shown->date(), spokenLanguage()), QFileInfo(plan->path()).fileName()));
+}
+
+} // namespace jalons

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/menus.h"
+
+#include "ui/window/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+QMenu *add(
+    QMenu *menu, const QString &title, const char *name, const QList<QAction *> &actions = {})
+{
+    QMenu *below = menu->addMenu(title);
+    below->setObjectName(QLatin1String(name));
+    below->addActions(actions);
+    return below;
+}
+
+QMenu *add(QMenuBar &bar, const QString &title, const char *name)
+{
+    QMenu *menu = bar.addMenu(title);
+    menu->setObjectName(QLatin1String(name));
+    return menu;
+}
+
+QMenu *fillFile(QMenu *file, const Actions &actions)
+{
+    file->addActions({ actions.newPlan, actions.openPlan });
+    QMenu *recent = add(file, Menus::tr("Open &Recent"), "recentPlans");
+    file->addAction(actions.openSample);
+    file->addSeparator();
+    file->addActions({ actions.importFile, actions.exportFile, actions.print });
+    file->addSeparator();
+    file->addAction(actions.backup);
+    file->addSeparator();
+    file->addActions({ actions.close, actions.quit });
+    return recent;
+}
+
+void fillEdit(QMenu *edit, const Actions &actions)
+{
+    edit->addActions({ actions.undo, actions.redo });
+    edit->addSeparator();
+    edit->addActions({ actions.newEvent, actions.openEvent, actions.duplicate, actions.remove });
+    edit->addSeparator();
+    edit->addActions({ actions.find, actions.findNext });
+}
+
+void fillView(QMenu *view, const Actions &actions)
+{
+    view->addActions({ actions.month, actions.agenda });
+    view->addSeparator();
+    view->addAction(actions.clearFilter);
+    view->addSeparator();
+    view->addActions({ actions.toolBar, actions.leftSide, actions.rightSide, actions.fullScreen });
+    view->addSeparator();
+    add(view, Menus::tr("C&olours"), "colours",
+        { actions.systemColours, actions.lightColours, actions.darkColours });
+    add(view, Menus::tr("Lan&guage"), "language", { actions.french, actions.english });
+}
+
+} // namespace
+
+QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
+{
+    QMenu *recent = fillFile(add(bar, Menus::tr("&File"), "file"), actions);
+    fillEdit(add(bar, Menus::tr("&Edit"), "edit"), actions);
+    fillView(add(bar, Menus::tr("&View"), "view"), actions);
+
+    QMenu *go = add(bar, Menus::tr("&Go"), "go");
+    go->addActions({ actions.today, actions.previous, actions.next, actions.goToDate });
+    go->addSeparator();
+    go->addActions({ actions.nextPane, actions.previousPane, actions.message });
+
+    QMenu *tools = add(bar, Menus::tr("&Tools"), "tools");
+    tools->addActions({ actions.territories, actions.organisations, actions.priorities,
+        actions.kinds, actions.description });
+    tools->addSeparator();
+    tools->addAction(actions.check);
+
+    QMenu *help = add(bar, Menus::tr("&Help"), "help");
+    help->addAction(actions.shortcuts);
+    help->addSeparator();
+    help->addActions({ actions.about, actions.aboutQt });
+    return recent;
+}
+
+} // namespace jalons

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/newevent.h"
+
+#include <QCoreApplication>
+
+namespace jalons {
+
+namespace {
+
+struct NewEvent
+{
+    Q_DECLARE_TR_FUNCTIONS(NewEvent)
+};
+
+} // namespace
+
+Event newEvent(QDate day, const Filter &filter)
+{
+    Event event;
+    event.id = EventId::make();
+    event.when = PlannedDate::day(day);
+    if (filter.kinds.size() == 1)
+        event.kind = filter.kinds.first();
+    if (filter.territories.size() == 1)
+        event.territories.append({ filter.territories.first(), TerritoryRole::Lead });
+    return event;
+}
+
+Event copyOf(const Event &event)
+{
+    Event copy = event;
+    copy.id = EventId::make();
+    //: title of a duplicated event
+    copy.title = NewEvent::tr("%1 (copy)").arg(event.title);
+    copy.postponedFrom = {};
+    copy.actualAttendance.reset();
+    if (copy.status != Status::Idea)
+        copy.status = Status::Planned;
+    return copy;
+}
+
+} // namespace jalons

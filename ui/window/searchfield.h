@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace jalons {
+
+class Shown;
+
+/// The search field of the tool bar: filters as one types, after a short pause. Enter goes to the
+/// next event found; Escape clears the field, and a second time leaves it.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchField(Shown &shown, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void nextWanted();
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void search();
+    void paintIcon();
+
+    Shown &m_shown;
+    QTimer m_pause;
+    QAction *m_lens;
+};
+
+} // namespace jalons

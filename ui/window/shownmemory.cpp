@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/shownmemory.h"
+
+#include "core/store/plan.h"
+#include "ui/shown/shown.h"
+#include "ui/window/filtermemory.h"
+#include "ui/window/preferences.h"
+
+#include <QCryptographicHash>
+#include <QMap>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A group of settings for one plan: its path, made fit for a key.
+QString groupOf(const Plan &plan)
+{
+    const auto hash = QCryptographicHash::hash(plan.path().toUtf8(), QCryptographicHash::Md5);
+    return u"plans/%1/"_s.arg(QString::fromLatin1(hash.toHex().left(12)));
+}
+
+QDate firstDate(const Plan &plan, QDate today)
+{
+    const QList<EventOutline> events = plan.outlines().value_or(QList<EventOutline>());
+    QMap<QDate, int> months;
+    for (const EventOutline &event : events) {
+        if (event.when.isKnown() && event.when.to >= today)
+            return today;
+        if (event.when.isDay())
+            ++months[QDate(event.when.from.year(), event.when.from.month(), 1)];
+    }
+    QDate fullest = today;
+    int most = 0;
+    for (auto month = months.cbegin(); month != months.cend(); ++month) {
+        if (month.value() > most) {
+            most = month.value();
+            fullest = month.key();
+        }
+    }
+    return fullest;
+}
+
+} // namespace
+
+void remember(const Shown &shown, const Plan &plan, Preferences &preferences)
+{
+    const QString group = groupOf(plan);
+    preferences.setValue(group + u"date"_s, shown.date());
+    preferences.setValue(
+        group + u"view"_s, shown.view() == View::Agenda ? u"agenda"_s : u"month"_s);
+    preferences.setValue(group + u"filter"_s, toMemory(shown.filter()));
+    preferences.setValue(group + u"selected"_s, shown.selected().toString());
+}
+
+void recall(Shown &shown, const Plan &plan, const Preferences &preferences)
+{
+    const QString group = groupOf(plan);
+    const QDate date = preferences.value(group + u"date"_s).toDate();
+    shown.setDate(date.isValid() ? date : firstDate(plan, shown.today()));
+    if (preferences.value(group + u"view"_s).toString() == QLatin1String("agenda"))
+        shown.setView(View::Agenda);
+    shown.setFilter(filterFromMemory(preferences.value(group + u"filter"_s).toByteArray()));
+    const auto selected = EventId::fromString(preferences.value(group + u"selected"_s).toString());
+    if (!selected.isNull() && plan.event(selected))
+        shown.setSelected(selected);
+}
+
+} // namespace jalons

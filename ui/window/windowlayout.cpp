@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/windowlayout.h"
+
+#include "ui/window/actions.h"
+#include "ui/window/preferences.h"
+
+#include <QMainWindow>
+#include <QScreen>
+#include <QSplitter>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+void rememberLayout(const QMainWindow &window, const QSplitter &workspace, const Actions &actions,
+    Preferences &preferences)
+{
+    preferences.setValue(u"window/geometry"_s, window.saveGeometry());
+    preferences.setValue(u"window/splitter"_s, workspace.saveState());
+    preferences.setValue(u"window/left"_s, actions.leftSide->isChecked());
+    preferences.setValue(u"window/right"_s, actions.rightSide->isChecked());
+    preferences.setValue(u"window/toolBar"_s, actions.toolBar->isChecked());
+}
+
+void recallGeometry(QMainWindow &window, const Preferences &preferences)
+{
+    const QByteArray geometry = preferences.value(u"window/geometry"_s).toByteArray();
+    if (!geometry.isEmpty() && window.restoreGeometry(geometry))
+        return;
+    window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize()));
+}
+
+void recallSides(QSplitter &workspace, Actions &actions, const Preferences &preferences)
+{
+    const QByteArray state = preferences.value(u"window/splitter"_s).toByteArray();
+    if (!state.isEmpty()) {
+        workspace.restoreState(state);
+        workspace.setHandleWidth(1); // the state holds this, too: an older one might be wider
+    }
+    actions.leftSide->setChecked(preferences.value(u"window/left"_s, true).toBool());
+    actions.rightSide->setChecked(preferences.value(u"window/right"_s, true).toBool());
+    actions.toolBar->setChecked(preferences.value(u"window/toolBar"_s, true).toBool());
+}
+
+} // namespace jalons
