@@ -38,7 +38,7 @@ def gathered(lupdate, name, options):
     folder = pathlib.Path(tempfile.mkdtemp())
     copy = folder / name
     shutil.copy(TOP / "translations" / name, copy)
-    subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", *options,
+    subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", ".", *options,
                     "core", "ui", "app", "-ts", copy], cwd=TOP, check=True)
     fresh = messages(copy)
     shutil.rmtree(folder)
