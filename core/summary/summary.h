@@ -8,6 +8,7 @@
 #include "core/plan/filter.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace jalons {
 
@@ -17,11 +18,26 @@ struct SummaryOptions
 {
     Language language = Language::French;
     bool withNotes = false; ///< internal notes leave only when asked for
-    bool forScreen = false; ///< links to other events (`event:ID`), no page head
+    bool forScreen
+        = false; ///< for a narrow panel: links to other events (`event:ID`), no page head
 };
 
-/// One event as an HTML page from resources/templates/sheet.mustache, everything escaped.
+/// One event as an HTML page from resources/templates/sheet.mustache (panel.mustache for the
+/// screen), everything escaped. Classes, no colours: who shows it brings the style.
 [[nodiscard]] Result<QString> sheetHtml(
     const Plan &plan, const EventId &event, const SummaryOptions &options = {});
+
+/// A sheet for each event of the filter, in the order of Plan::events().
+[[nodiscard]] Result<QStringList> sheetsHtml(
+    const Plan &plan, const Filter &filter, const SummaryOptions &options = {});
+
+/// The events of the filter as one list by month, dates not known to the day at their place; says
+/// which filter applies. From resources/templates/agenda.mustache.
+[[nodiscard]] Result<QString> agendaHtml(
+    const Plan &plan, const Filter &filter, const SummaryOptions &options = {});
+
+/// What a filter keeps, for people: « Grenoble-Alpes-Métropole · tenu · du 1er au 31 mars 2019 »;
+/// empty where it keeps everything.
+[[nodiscard]] QString filterInWords(const Plan &plan, const Filter &filter, Language language);
 
 } // namespace jalons
