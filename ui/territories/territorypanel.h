@@ -12,8 +12,9 @@ namespace jalons {
 class Plan;
 class Shown;
 
-/// The left side of the window: the territory tree with its search field, what it lists (all, métropoles,
-/// territories of the plan) and counts that follow the other filters. Choosing a node filters.
+/// The left side of the window: the territory tree with its search field, what it lists (all,
+/// métropoles, territories of the plan) and counts that follow the other filters. Choosing a node
+/// filters.
 class TerritoryPanel : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
 signals:
     /// The officer wants to edit the list of territories of the plan, or the groupings.
     void editListWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Private;
