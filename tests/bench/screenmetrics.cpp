@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/monthlayout.h"
+#include "core/store/plan.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/metrics.h"
+#include "ui/calendar/monthview.h"
+#include "ui/shown/shown.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+
+namespace jalons::bench {
+
+namespace {
+
+/// Turns the pages of the month view and gives the microseconds of each, query, layout and paint.
+QList<double> turnPages(Plan &plan, int pages)
+{
+    Shown shown(Generator::firstDay());
+    MonthView view(plan, shown);
+    view.resize(1280, 800);
+    view.show();
+    QImage image(view.size(), QImage::Format_RGB32);
+    QList<double> times;
+    for (int page = 0; page < pages; ++page) {
+        times += 1e6 * seconds([&] {
+            shown.setDate(Generator::firstDay().addMonths((page * 37) % Generator::months()));
+            QCoreApplication::processEvents();
+            view.render(&image);
+        });
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+} // namespace
+
+void measureScreen(Plan &plan, int n, const Choice &choice)
+{
+    if (choice.has("layout_us")) {
+        Filter filter;
+        filter.from = Generator::firstDay();
+        filter.to = filter.from.addMonths(1).addDays(-1);
+        const QList<EventOutline> events = plan.outlines(filter).value();
+        const double us = medianMicroseconds(41, [&](int) {
+            (void)layoutMonth(events, Generator::firstDay());
+        });
+        report(QStringLiteral("layout_us"), n, us, QStringLiteral("us"), events.size());
+    }
+    if (choice.has("month_view_us") || choice.has("longest_stall_ms")) {
+        const QList<double> times = turnPages(plan, Generator::months());
+        report(
+            QStringLiteral("month_view_us"), n, times.at(times.size() / 2), QStringLiteral("us"));
+        report(
+            QStringLiteral("longest_stall_ms"), n, times.constLast() / 1000, QStringLiteral("ms"));
+    }
+}
+
+} // namespace jalons::bench
