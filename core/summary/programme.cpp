@@ -127,7 +127,7 @@ private:
         if (newDay || (newSlot && m_severalDays))
             parts.append(dayInWords(session.day));
         if (newSlot)
-            parts.append(nameOf(session.slot));
+            parts.append(nameOf(session.slot).toLower());
         return sentenceCase(parts.join(u", "_s));
     }
 

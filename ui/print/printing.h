@@ -24,8 +24,8 @@ struct PrintJob
     SummaryOptions options;
 };
 
-/// Writes the pages as a PDF, fonts embedded, and gives how many there are. Nothing to print is an error
-/// that says which filter hides everything; the file appears whole or not at all.
+/// Writes the pages as a PDF, fonts embedded, and gives how many there are. Nothing to print is an
+/// error that says which filter hides everything; the file appears whole or not at all.
 [[nodiscard]] Result<int> writePdf(
     const Plan &plan, const PrintJob &job, const QString &path, const Clock &clock = systemClock());
 

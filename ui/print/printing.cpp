@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/printing.h"
+
+#include "core/store/plan.h"
+#include "ui/print/job.h"
+#include "ui/print/pages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace jalons {
+
+namespace {
+
+constexpr int resolution = 300; // dots per inch: fine enough for text, which is drawn as outlines
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jalons::Printing)
+};
+
+tl::unexpected<Error> cannotWrite(const QString &path, const QString &detail)
+{
+    return fail(Trouble::Failed,
+        Words::tr("The PDF could not be written to %1: %2.")
+            .arg(QDir::toNativeSeparators(path), detail),
+        detail);
+}
+
+} // namespace
+
+Result<int> writePdf(const Plan &plan, const PrintJob &job, const QString &path, const Clock &clock)
+{
+    const auto htmls = htmlOf(plan, job);
+    if (!htmls)
+        return failed(htmls);
+    const auto foot = footOf(plan, job, clock);
+    if (!foot)
+        return failed(foot);
+
+    // Written beside its place and then renamed: the file appears whole or not at all.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    QPdfWriter writer(&file);
+    writer.setResolution(resolution);
+    writer.setPageLayout(paperLayout());
+    writer.setCreator(
+        QStringLiteral("Jalons %1").arg(QCoreApplication::applicationVersion()).trimmed());
+
+    const Pages pages(*htmls, &writer, resolution, *foot);
+    writer.setTitle(titleOf(job, *foot, pages.title()));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return cannotWrite(path, file.errorString());
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return cannotWrite(path, file.errorString());
+        pages.paint(painter, page);
+    }
+    painter.end();
+    if (!file.commit())
+        return cannotWrite(path, file.errorString());
+    return pages.count();
+}
+
+} // namespace jalons
