@@ -98,6 +98,7 @@ QWidget *CommitmentsPage::fields()
     m_wave->setRange(2017, 2099);
     m_wave->setGroupSeparatorShown(false);
     m_wave->setKeyboardTracking(false);
+    m_wave->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_name = new QLineEdit(m_fields);
     m_name->setObjectName(QStringLiteral("nameInSource"));
     m_source = new QLineEdit(m_fields);

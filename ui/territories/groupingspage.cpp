@@ -38,6 +38,13 @@ void GroupingsPage::build()
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::group, metrics::group, metrics::group, metrics::group);
+    column->setSpacing(metrics::group);
+    auto *note = new QLabel(
+        tr("A grouping gathers territories of your choice, such as three intercommunalités of one "
+           "département; the tree and the filter know it like any other."),
+        this);
+    note->setWordWrap(true);
+    column->addWidget(note);
     column->addLayout(row, 1);
     column->addWidget(m_problem);
 }
@@ -50,6 +57,7 @@ QWidget *GroupingsPage::names()
     column->setSpacing(metrics::near);
     m_names = new QListWidget(left);
     m_names->setObjectName(QStringLiteral("groupings"));
+    m_names->setSpacing(metrics::step / 2);
     auto *label = new QLabel(tr("&Groupings"), left);
     label->setBuddy(m_names);
     m_new = new QPushButton(tr("&New grouping"), left);
@@ -81,6 +89,7 @@ QWidget *GroupingsPage::one()
     labelled(tr("Add a &territory"), m_member);
     m_members = new QListWidget(m_one);
     m_members->setObjectName(QStringLiteral("members"));
+    m_members->setSpacing(metrics::step / 2);
     labelled(tr("&Members"), m_members);
     m_remove = new QPushButton(tr("&Remove this member"), m_one);
     m_remove->setObjectName(QStringLiteral("removeMember"));

@@ -20,7 +20,7 @@ int paintWave(QPainter &painter, const QRect &rect, const QString &wave, const Q
 {
     const QFont font = fontFor(TextSize::Small, base);
     const QFontMetrics metric(font);
-    QRect frame(0, 0, metric.horizontalAdvance(wave) + 2 * metrics::step, metric.height());
+    QRect frame(0, 0, metric.horizontalAdvance(wave) + 2 * metrics::step - 2, metric.height());
     frame.moveCenter(rect.center());
     frame.moveRight(rect.right());
     painter.setFont(font);
@@ -55,24 +55,26 @@ void TerritoryDelegate::paint(
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QRect rect = option.rect.adjusted(metrics::step / 2, 0, -metrics::near, 0);
+    QRect rect = option.rect.adjusted(metrics::step / 2, 0, -metrics::step - 2, 0);
     const int count = index.data(TerritoryModel::CountRole).toInt();
     const bool heading = index.data(TerritoryModel::HeadingRole).toBool();
+    QStringList waves = index.data(TerritoryModel::WavesRole).toStringList();
     if (count > 0 && !heading) {
-        const QString number = option.locale.toString(count);
         painter->setFont(option.font);
         painter->setPen(colours.text);
-        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, number);
-        rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(number) - metrics::near);
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, option.locale.toString(count));
     }
-    QStringList waves = index.data(TerritoryModel::WavesRole).toStringList();
+    // The waves stand in a column of their own, whether or not there is a count of one or two
+    // digits.
+    if (count > 0 || !waves.isEmpty()) {
+        const QString widest
+            = option.locale.toString(waves.isEmpty() ? count : std::max(count, 10));
+        rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(widest) - metrics::step);
+    }
     while (!waves.isEmpty())
         rect.setRight(paintWave(*painter, rect, waves.takeLast(), option.font, colours));
 
-    QFont font = option.font;
-    font.setBold(
-        index.parent() == QModelIndex() && !heading && option.state & QStyle::State_Selected);
-    painter->setFont(heading ? fontFor(TextSize::Small, option.font) : font);
+    painter->setFont(heading ? fontFor(TextSize::Small, option.font) : option.font);
     painter->setPen(heading ? colours.secondText : colours.text);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(name, Qt::ElideRight, rect.width()));

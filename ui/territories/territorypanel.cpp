@@ -108,7 +108,8 @@ void TerritoryPanel::Private::build()
     tree->setObjectName(QStringLiteral("territoryTree"));
     results = new TerritoryResults(plan.catalogue(), pages);
     results->setObjectName(QStringLiteral("territoryResults"));
-    nothingFound = new EmptyState(tr("No territory found"), {}, {}, pages);
+    nothingFound = new EmptyState(tr("No territory found"),
+        tr("A few letters of each word are enough."), QStringList(), pages);
     nothingListed = new EmptyState(tr("No territory of the plan yet"),
         tr("List the territories that committed themselves, each with its source."),
         { tr("Edit the list…") }, pages);

@@ -18,7 +18,7 @@ TerritoryTree::TerritoryTree(QWidget *parent)
     setAccessibleName(tr("Territories"));
     setHeaderHidden(true);
     setUniformRowHeights(true);
-    setIndentation(3 * metrics::step + 2);
+    setIndentation(3 * metrics::step);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
