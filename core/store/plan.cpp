@@ -4,12 +4,10 @@
 #include "core/store/plan.h"
 
 #include "core/basis/searchkey.h"
-#include "core/plan/json.h"
-#include "core/store/applying.h"
 #include "core/store/checking.h"
 #include "core/store/filterquery.h"
-#include "core/store/opening.h"
 #include "core/store/order.h"
+#include "core/store/planprivate.h"
 #include "core/store/related.h"
 #include "core/territories/catalogue.h"
 
@@ -19,21 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace jalons {
-
-struct Plan::Private
-{
-    QString path;
-    PlanOptions options;
-    Opened file;
-    QDateTime lastSaved;
-
-    Connection &connection() { return *file.connection; }
-    Tables &tables() { return *file.tables; }
-    Result<Selection> selection(const Filter &filter);
-    template <typename T>
-    Result<Change> change(Subject subject, const QString &key, const Result<std::optional<T>> &held,
-        const T &value, const QString &label);
-};
 
 Result<Selection> Plan::Private::selection(const Filter &filter)
 {
@@ -45,22 +28,6 @@ Result<Selection> Plan::Private::selection(const Filter &filter)
         kinds = *all;
     }
     return selectionOf(filter, tables().territories, kinds);
-}
-
-// A Change of one value; without differences where the plan holds it so already.
-template <typename T>
-Result<Change> Plan::Private::change(Subject subject, const QString &key,
-    const Result<std::optional<T>> &held, const T &value, const QString &label)
-{
-    if (!held)
-        return failed(held);
-    Change change;
-    change.label = label;
-    if (*held == value)
-        return change;
-    change.differences
-        += Difference{ subject, key, *held ? toJson(**held) : QJsonObject(), toJson(value) };
-    return change;
 }
 
 Plan::Plan(std::unique_ptr<Private> plan)
@@ -236,93 +203,6 @@ Result<Description> Plan::description() const
     if (!held)
         return failed(held);
     return held->value_or(Description());
-}
-
-Result<Change> Plan::save(const Event &event, const QString &label)
-{
-    Event named = event;
-    if (named.id.isNull())
-        named.id = EventId{ newUuid(d->options.clock()) };
-    const Result<Change> change = d->change(
-        Subject::Event, named.id.toString(), d->tables().events.find(named.id), named, label);
-    return change ? apply(*change) : change;
-}
-
-Result<Change> Plan::save(const Priority &priority, const QString &label)
-{
-    Priority named = priority;
-    if (named.id.isNull())
-        named.id = PriorityId{ newUuid(d->options.clock()) };
-    const Result<Change> change = d->change(Subject::Priority, named.id.toString(),
-        d->tables().priorities.find(named.id), named, label);
-    return change ? apply(*change) : change;
-}
-
-Result<Change> Plan::save(const Organisation &organisation, const QString &label)
-{
-    Organisation named = organisation;
-    if (named.id.isNull())
-        named.id = OrganisationId{ newUuid(d->options.clock()) };
-    const Result<Change> change = d->change(Subject::Organisation, named.id.toString(),
-        d->tables().organisations.find(named.id), named, label);
-    return change ? apply(*change) : change;
-}
-
-Result<Change> Plan::save(const Kind &kind, const QString &label)
-{
-    const Result<Change> change
-        = d->change(Subject::Kind, kind.key, d->tables().kinds.find(kind.key), kind, label);
-    return change ? apply(*change) : change;
-}
-
-Result<Change> Plan::save(const Territory &grouping, const QString &label)
-{
-    const Result<Change> change = d->change(Subject::Territory, grouping.code.toString(),
-        d->tables().groupings.find(grouping.code), grouping, label);
-    return change ? apply(*change) : change;
-}
-
-Result<Change> Plan::save(const Commitment &commitment, const QString &label)
-{
-    const QString key = keyOf(commitment);
-    const Result<Change> change
-        = d->change(Subject::Commitment, key, d->tables().commitments.find(key), commitment, label);
-    return change ? apply(*change) : change;
-}
-
-Result<Change> Plan::save(const Description &description, const QString &label)
-{
-    Result<std::optional<Description>> held = d->tables().description.find();
-    if (held)
-        held = held->value_or(Description());
-    const Result<Change> change
-        = d->change(Subject::Description, QString(), held, description, label);
-    return change ? apply(*change) : change;
-}
-
-Result<Change> Plan::remove(Subject subject, const QString &key, const QString &label)
-{
-    const Result<QJsonObject> held = heldJson(d->tables(), subject, key);
-    if (!held)
-        return failed(held);
-    return apply(Change{ {}, label, {}, {}, { Difference{ subject, key, *held, {} } } });
-}
-
-Result<Change> Plan::apply(const Change &change)
-{
-    if (change.differences.isEmpty())
-        return Change();
-    if (isReadOnly())
-        return fail(
-            Trouble::ReadOnly, tr("This plan is open for reading only: nothing was saved."));
-    const QDateTime now = d->options.clock();
-    Result<Change> applied
-        = applyChange(d->connection(), d->tables(), change, signatureOf(d->options), now);
-    if (!applied || applied->differences.isEmpty())
-        return applied;
-    d->lastSaved = now;
-    emit changed(*applied);
-    return applied;
 }
 
 Result<QList<Change>> Plan::history(int limit, const EventId &event) const

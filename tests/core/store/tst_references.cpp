@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/everyfield.h"
+#include "tests/support/testplan.h"
+
+#include <QTest>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+class TestReferences : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refusesToRemoveWhatEventsName_data();
+    void refusesToRemoveWhatEventsName();
+    void findsEventsThatNameAnother();
+    void putsAKindOfThePlanBesideTheBuiltInOnes();
+    void startsWithTheCommitmentsGathered();
+};
+
+namespace {
+
+void saveAll(Plan &plan, const EveryField &all)
+{
+    QVERIFY(plan.save(all.description));
+    QVERIFY(plan.save(all.grouping));
+    QVERIFY(plan.save(all.commitment));
+    QVERIFY(plan.save(all.kind));
+    QVERIFY(plan.save(all.organisation));
+    QVERIFY(plan.save(all.priority));
+    // The event comes before those it follows, prepares and is part of.
+    for (const Event &event : { all.event, all.earlier, all.milestone, all.framework }) {
+        const Result<Change> saved = plan.save(event);
+        QVERIFY2(
+            saved, qPrintable(saved ? QString() : saved.error().message + saved.error().detail));
+    }
+}
+
+} // namespace
+
+void TestReferences::refusesToRemoveWhatEventsName_data()
+{
+    const EveryField all = everyField();
+    QTest::addColumn<Subject>("subject");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("organisation") << Subject::Organisation << all.organisation.id.toString();
+    QTest::newRow("priority") << Subject::Priority << all.priority.id.toString();
+    QTest::newRow("kind") << Subject::Kind << all.kind.key;
+    QTest::newRow("grouping") << Subject::Territory << all.grouping.code.toString();
+}
+
+void TestReferences::refusesToRemoveWhatEventsName()
+{
+    QFETCH(Subject, subject);
+    QFETCH(QString, key);
+    TestPlan plan;
+    const EveryField all = everyField();
+    saveAll(*plan, all);
+    const Result<Change> refused = plan->remove(subject, key);
+    QCOMPARE(refused.error().trouble, Trouble::Usage);
+    QVERIFY2(refused.error().message.contains(u'1'), qPrintable(refused.error().message));
+    QVERIFY(plan->event(all.event.id) == all.event);
+    QVERIFY(plan->remove(Subject::Event, all.event.id.toString()));
+    const Result<Change> removed = plan->remove(subject, key);
+    QVERIFY(removed);
+    QVERIFY(plan->apply(inverse(*removed)));
+    QCOMPARE(*plan->check(), QStringList());
+}
+
+void TestReferences::findsEventsThatNameAnother()
+{
+    TestPlan plan;
+    const EveryField all = everyField();
+    saveAll(*plan, all);
+    const QList<EventOutline> naming{ outlineOf(all.event) };
+    for (const Event &event : { all.framework, all.earlier, all.milestone })
+        QVERIFY(plan->related(event.id) == naming);
+    QVERIFY(plan->related(all.event.id)->isEmpty());
+}
+
+void TestReferences::putsAKindOfThePlanBesideTheBuiltInOnes()
+{
+    TestPlan plan;
+    const QList<Kind> builtIn = builtInKinds();
+    QVERIFY(plan->kinds() == builtIn);
+    const Kind own{ u"zythologie"_s, u"Zythologie"_s, {}, Family::Other, false };
+    const Kind other{ u"atelier-long"_s, u"Atelier long"_s, {}, Family::Workshop, false };
+    Kind retired = builtIn.at(2);
+    retired.retired = true;
+    for (const Kind &kind : { own, other, retired })
+        QVERIFY(plan->save(kind));
+    QList<Kind> expected = builtIn + QList<Kind>{ other, own };
+    expected[2] = retired;
+    QVERIFY(plan->kinds() == expected);
+    QVERIFY(plan->save(testEvent(u"Comité"_s)));
+    QVERIFY(plan->remove(Subject::Kind, retired.key));
+    QVERIFY(plan->kinds()->contains(builtIn.at(2)));
+}
+
+void TestReferences::startsWithTheCommitmentsGathered()
+{
+    TestPlan plan;
+    const Result<QList<Commitment>> gathered = gatheredCommitments();
+    QVERIFY(gathered);
+    QVERIFY(!gathered->isEmpty());
+    QCOMPARE(plan->commitments()->size(), gathered->size());
+    for (const Commitment &commitment : *gathered)
+        QVERIFY(plan->commitments()->contains(commitment));
+    QVERIFY(plan->history(10)->isEmpty());
+}
+
+} // namespace jalons
+
+QTEST_GUILESS_MAIN(jalons::TestReferences)
+#include "tst_references.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/schema.h"
+#include "tests/support/rawsql.h"
+#include "tests/support/testplan.h"
+
+#include <QTest>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stepsAnOlderPlanUpAfterACopy();
+    void leavesAnOlderPlanThatCannotBeStepped();
+    void leavesAnOlderPlanOpenedForReading();
+};
+
+namespace {
+
+/// Takes the plan back to the first step: without search.
+void makeOlder(TestPlan &plan)
+{
+    QVERIFY(plan->save(testEvent(u"Comité à Échirolles"_s)));
+    plan.close();
+    QCOMPARE(runRaw(plan.path(), { u"DROP TABLE event_search"_s, u"PRAGMA user_version = 1"_s }),
+        QString());
+}
+
+QString copyOf(const TestPlan &plan)
+{
+    return plan.folder() + u"/test.before-step-%1.jalons"_s.arg(schema::latest());
+}
+
+} // namespace
+
+void TestUpgrade::stepsAnOlderPlanUpAfterACopy()
+{
+    TestPlan plan;
+    makeOlder(plan);
+    plan.reopen();
+    Filter filter;
+    filter.text = u"echirolles"_s;
+    QCOMPARE(*plan->count(filter), 1);
+    QCOMPARE(*plan->check(), QStringList());
+    QVERIFY(QFileInfo::exists(copyOf(plan)));
+    QCOMPARE(runRaw(copyOf(plan), { u"PRAGMA user_version"_s }), u"1"_s);
+    QCOMPARE(runRaw(copyOf(plan), { u"SELECT title FROM event"_s }), u"Comité à Échirolles"_s);
+    plan.reopen();
+    QCOMPARE(QDir(plan.folder()).entryList({ u"*.jalons"_s }).size(), 2);
+    // The copy is a plan too, and its own copy stands beside it.
+    const auto copy = Plan::open(copyOf(plan), TestPlan::defaultOptions());
+    QVERIFY(copy);
+    QCOMPARE(*(*copy)->count(filter), 1);
+}
+
+void TestUpgrade::leavesAnOlderPlanThatCannotBeStepped()
+{
+    TestPlan plan;
+    makeOlder(plan);
+    // A row that no event may have: the new search cannot be filled from it.
+    QCOMPARE(runRaw(plan.path(), { u"CREATE TABLE event_search (a)"_s }), QString());
+    QVERIFY(!Plan::open(plan.path(), TestPlan::defaultOptions()));
+    QCOMPARE(runRaw(plan.path(), { u"PRAGMA user_version"_s }), u"1"_s);
+    QCOMPARE(runRaw(plan.path(), { u"SELECT title FROM event"_s }), u"Comité à Échirolles"_s);
+}
+
+void TestUpgrade::leavesAnOlderPlanOpenedForReading()
+{
+    TestPlan plan;
+    makeOlder(plan);
+    PlanOptions options = TestPlan::defaultOptions();
+    options.readOnly = true;
+    const auto opened = Plan::open(plan.path(), options);
+    QCOMPARE(opened.error().trouble, Trouble::ReadOnly);
+    QVERIFY(!QFileInfo::exists(copyOf(plan)));
+    QCOMPARE(runRaw(plan.path(), { u"PRAGMA user_version"_s }), u"1"_s);
+}
+
+} // namespace jalons
+
+QTEST_GUILESS_MAIN(jalons::TestUpgrade)
+#include "tst_upgrade.moc"
