@@ -67,6 +67,7 @@ QVariant TerritorySuggestions::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
         //: a territory and what tells it from others: « Grenoble (commune, Isère) »
         return tr("%1 (%2)").arg(territory.name, detailsOf(territory, m_catalogue));
     case Qt::EditRole:

@@ -45,12 +45,4 @@ void CommitmentsEditor::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void CommitmentsEditor::closeEvent(QCloseEvent *event)
-{
-    // Whoever closes the window while typing means what was typed: leaving the field saves it.
-    if (QWidget *typing = focusWidget())
-        typing->clearFocus();
-    QWidget::closeEvent(event);
-}
-
 } // namespace jalons

@@ -20,7 +20,6 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 };
 
 } // namespace jalons

@@ -15,6 +15,8 @@ TerritoryFilter::TerritoryFilter(QObject *parent)
     // What is above an accepted line is seen too; counts do not reorder anything.
     setRecursiveFilteringEnabled(true);
     setDynamicSortFilter(true);
+    // The few groupings are worth seeing without a click.
+    m_unfolded[Listing::All].insert(TerritoryModel::headingCode());
 }
 
 void TerritoryFilter::setListing(Listing listing)
@@ -93,7 +95,7 @@ bool TerritoryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const auto code = index.data(TerritoryModel::CodeRole).value<TerritoryCode>();
     if (code.type == Type::National || m_chosen.contains(code))
         return true;
-    const bool own = code.type == Type::Own || code.isNull();
+    const bool own = code.type == Type::Own;
     if (m_hidesEmpty && !own && index.data(TerritoryModel::CountRole).toInt() == 0)
         return false;
     switch (m_listing) {

@@ -84,6 +84,7 @@ void TerritoryModel::setGroupings(const QList<Territory> &groupings)
         const int row = rowCount();
         beginInsertRows({}, row, row);
         Territory heading;
+        heading.code = headingCode();
         heading.name = tr("Groupings", "heading above the officer's own groupings of territories");
         m_groupings = append(m_root.get(), heading);
         endInsertRows();
@@ -109,6 +110,7 @@ void TerritoryModel::setGroupings(const QList<Territory> &groupings)
             insertSorted(m_groupings, one);
     if (groupings.isEmpty()) {
         beginRemoveRows({}, m_groupings->row, m_groupings->row);
+        m_nodes.remove(headingCode());
         m_root->children.pop_back();
         m_groupings = nullptr;
         endRemoveRows();

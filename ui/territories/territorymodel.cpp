@@ -37,8 +37,7 @@ TerritoryModel::Node *TerritoryModel::append(Node *parent, const Territory &terr
     node->territory = territory;
     node->parent = parent;
     node->row = static_cast<int>(parent->children.size());
-    if (!territory.code.isNull())
-        m_nodes.insert(territory.code, node.get());
+    m_nodes.insert(territory.code, node.get());
     parent->children.push_back(std::move(node));
     return parent->children.back().get();
 }

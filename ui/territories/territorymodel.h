@@ -31,6 +31,9 @@ public:
         KindRole ///< TerritoryKind as int
     };
 
+    /// The line above the groupings: it names a section and is no territory.
+    [[nodiscard]] static TerritoryCode headingCode() { return { TerritoryCode::Type::Own, {} }; }
+
     explicit TerritoryModel(const Catalogue &catalogue, QObject *parent = nullptr);
     ~TerritoryModel() override;
 

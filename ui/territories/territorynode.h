@@ -10,13 +10,13 @@ namespace jalons {
 /// One line of the tree.
 struct TerritoryModel::Node
 {
-    Territory territory; ///< of a heading only the name
+    Territory territory; ///< of a heading only its name and headingCode()
     Node *parent = nullptr;
     int row = 0;
     int count = 0;
     std::vector<std::unique_ptr<Node>> children;
 
-    [[nodiscard]] bool isHeading() const { return territory.code.isNull(); }
+    [[nodiscard]] bool isHeading() const { return territory.code == headingCode(); }
 };
 
 } // namespace jalons

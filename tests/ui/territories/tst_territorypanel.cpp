@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
@@ -216,13 +217,24 @@ private slots:
         QCOMPARE(section.data().toString(), u"Groupings"_s);
         const QModelIndex alpes = m_tree->model()->index(0, 0, section);
         QCOMPARE(count(alpes), 3);
-        m_tree->expand(section);
-        m_tree->scrollTo(alpes);
+        QVERIFY(m_tree->isExpanded(section));
         click(alpes);
         QCOMPARE(chosen(), u"OWN:alpes"_s);
         m_shown->clearFilter();
         QVERIFY((*m_plan)->apply(inverse(*saved)));
         QCOMPARE(m_tree->model()->rowCount(), 27);
+    }
+
+    void tellsAScreenReaderTheWholeLine()
+    {
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_tree);
+        QVERIFY(table && table->tableInterface());
+        const auto spoken = [table](int row) {
+            return table->tableInterface()->cellAt(row, 0)->text(QAccessible::Name);
+        };
+        QCOMPARE(spoken(1), u"Auvergne-Rhône-Alpes, région, 3 event(s), collapsed"_s);
+        m_tree->expand(line(u"Auvergne-Rhône-Alpes"_s));
+        QCOMPARE(spoken(1), u"Auvergne-Rhône-Alpes, région, 3 event(s), expanded"_s);
     }
 
     void namesEveryControl()
