@@ -11,8 +11,8 @@
 
 namespace jalons {
 
-/// Events are complicated, so is their editor: each page edits one part, and EventEditor combines them.
-/// Right after load() no page may be dirty; EventEditor asserts it.
+/// Events are complicated, so is their editor: each page edits one part, and EventEditor combines
+/// them. Right after load() no page may be dirty; EventEditor asserts it.
 class EditorPage : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,11 @@ public:
     [[nodiscard]] virtual std::optional<QString> problem() const = 0;
     /// Brings the person to the field with the problem.
     virtual void focusProblem() = 0;
+    /// What a whole event would have here and this one lacks, as a sentence; it can be saved all
+    /// the same.
+    [[nodiscard]] virtual std::optional<QString> missing() const { return std::nullopt; }
+    /// Told what all pages together make of the event, so that one page can follow another.
+    virtual void follow(const Event &draft) { Q_UNUSED(draft) }
 
 signals:
     void edited();

@@ -14,8 +14,8 @@ namespace jalons {
 
 class Plan;
 
-/// The window in which one event is read and changed: a list of pages at the left, the page at the right,
-/// title, date, territory and status always in its head. Not modal; one per event.
+/// The window in which one event is read and changed: a list of pages at the left, the page at the
+/// right, title, date, territory and status always in its head. Not modal; one per event.
 class EventEditor : public QWidget
 {
     Q_OBJECT

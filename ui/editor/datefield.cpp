@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/datefield.h"
+
+#include "core/plan/datewords.h"
+#include "core/reading/typeddate.h"
+#include "ui/editor/form.h"
+#include "ui/editor/iconbutton.h"
+#include "ui/editor/linefield.h"
+#include "ui/editor/monthpopup.h"
+#include "ui/editor/stepped.h"
+#include "ui/look/metrics.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace jalons {
+
+DateField::DateField(const QString &objectName, QDate today, QWidget *parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_line(new LineField(objectName, this))
+    , m_echo(new QLabel(this))
+{
+    setFocusProxy(m_line);
+    m_line->installEventFilter(this);
+    auto *button = new IconButton(QStringLiteral("calendar"), tr("Choose in a month"), this);
+    button->setObjectName(objectName + QStringLiteral("Month"));
+    m_echo->setObjectName(objectName + QStringLiteral("Echo"));
+    m_echo->setWordWrap(true);
+    m_echo->setTextFormat(Qt::PlainText);
+    m_echo->setProperty("second", true);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::step);
+    row->addWidget(m_line);
+    row->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::step);
+    column->addLayout(row);
+    column->addWidget(m_echo);
+
+    connect(button, &QToolButton::clicked, this, &DateField::openMonth);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        echo();
+        emit edited();
+    });
+}
+
+void DateField::setOneDayOnly()
+{
+    m_oneDay = true;
+    m_echo->hide();
+}
+
+void DateField::setName(const QString &name)
+{
+    m_line->setAccessibleName(name);
+}
+
+void DateField::load(const PlannedDate &date)
+{
+    m_loaded = date;
+    m_shown = date.isKnown() ? inWords(date, spokenLanguage()) : QString();
+    m_line->load(m_shown);
+    m_shown = m_line->text();
+    echo();
+}
+
+Result<PlannedDate> DateField::date() const
+{
+    const QString text = m_line->text();
+    if (text == m_shown)
+        return m_loaded;
+    PlannedDate date;
+    if (!text.trimmed().isEmpty()) {
+        const auto read = readTypedDate(text, m_today);
+        if (!read)
+            return failed(read);
+        date = *read;
+    }
+    date.timeZone = m_loaded.timeZone;
+    if (m_oneDay && date.isKnown()
+        && (!date.isDay() || date.from != date.to || date.start.isValid()
+            || date.bound != Bound::On))
+        return fail(Trouble::Usage, tr("A day is needed here, such as “12 March 2019”."));
+    // The same date in other words is still the one that was loaded.
+    PlannedDate asWritten = date;
+    asWritten.asWritten = m_loaded.asWritten;
+    return asWritten == m_loaded ? m_loaded : date;
+}
+
+void DateField::enter(const PlannedDate &date)
+{
+    m_line->setText(inWords(date, spokenLanguage()));
+}
+
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)
+        echo();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool up = key->key() == Qt::Key_Up;
+    if ((!up && key->key() != Qt::Key_Down) || m_line->isReadOnly())
+        return QWidget::eventFilter(watched, event);
+    if (key->modifiers().testFlag(Qt::AltModifier)) {
+        openMonth();
+        return true;
+    }
+    if (const auto now = date())
+        enter(stepped(*now, up ? 1 : -1, m_today));
+    return true;
+}
+
+void DateField::echo()
+{
+    const auto now = date();
+    // While somebody types, a date that is not yet whole is no mistake.
+    const bool wrong = !now && !m_line->hasFocus();
+    if (now) {
+        const QString words = inWords(*now, spokenLanguage(), Wording::Full);
+        m_echo->setText(
+            now->isKnown() ? QStringLiteral("%1 · %2").arg(words, nameOf(now->precision)) : words);
+    } else {
+        m_echo->setText(now.error().message);
+    }
+    if (m_oneDay)
+        m_echo->setVisible(wrong);
+    markProblem(m_echo, wrong);
+    markProblem(m_line, wrong);
+    m_line->setAccessibleDescription(m_echo->text());
+}
+
+void DateField::openMonth()
+{
+    const auto now = date();
+    const QDate shown = now && now->isKnown() ? now->from : m_today;
+    auto *popup = new MonthPopup(shown, m_today, this);
+    connect(popup, &MonthPopup::chosen, this, [this](QDate day) {
+        enter(movedTo(date().value_or(m_loaded), day));
+        m_line->setFocus(Qt::PopupFocusReason);
+    });
+    popup->openBelow(m_line);
+}
+
+} // namespace jalons

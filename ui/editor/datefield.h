@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basis/result.h"
+#include "core/plan/planneddate.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace jalons {
+
+class LineField;
+
+/// A date as people type it, with what was understood below, a button that opens a month, and the
+/// arrow keys to step it. What was loaded stays exactly as it was until somebody changes the text.
+class DateField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `today` anchors a date typed without its year.
+    DateField(const QString &objectName, QDate today, QWidget *parent = nullptr);
+
+    /// For a term or the like: anything but one whole day is refused.
+    void setOneDayOnly();
+    void setName(const QString &name);
+    void load(const PlannedDate &date);
+    /// The date, or why the text is none; an empty text is the unknown date.
+    [[nodiscard]] Result<PlannedDate> date() const;
+    /// Puts a date into the field as if it had been typed.
+    void enter(const PlannedDate &date);
+
+signals:
+    void edited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void echo();
+    void openMonth();
+
+    QDate m_today;
+    bool m_oneDay = false;
+    PlannedDate m_loaded;
+    QString m_shown;
+    LineField *m_line = nullptr;
+    QLabel *m_echo = nullptr;
+};
+
+} // namespace jalons

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace jalons {
+
+/// A month to choose a day in: weeks with their numbers, each day a button with its whole name for
+/// a screen reader. Arrows walk days and weeks, Page Up and Page Down months, Escape closes.
+class MonthPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    MonthPopup(QDate shown, QDate today, QWidget *parent);
+
+    /// Shows itself under a widget with the focus on the day; goes away with the choice.
+    void openBelow(QWidget *widget);
+
+signals:
+    void chosen(QDate day);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHead(QGridLayout *grid);
+    void buildDays(QGridLayout *grid);
+    void showDay(QDate day);
+    bool takeKey(int key);
+    [[nodiscard]] QDate firstShown() const;
+
+    QDate m_day;
+    QDate m_today;
+    QLabel *m_month = nullptr;
+    QList<QLabel *> m_weeks;
+    QList<QToolButton *> m_days;
+};
+
+} // namespace jalons

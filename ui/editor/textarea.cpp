@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/textarea.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QtMath>
+
+namespace jalons {
+
+TextArea::TextArea(const QString &objectName, int least, int most, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_least(least)
+    , m_most(most)
+{
+    setObjectName(objectName);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::fit);
+    fit();
+}
+
+void TextArea::load(const QString &text)
+{
+    const bool same = value() == text; // then the cursor stays where it is
+    m_loaded = text;
+    if (!same)
+        setPlainText(text);
+    document()->setModified(false);
+    fit();
+}
+
+QString TextArea::value() const
+{
+    if (!isTouched())
+        return m_loaded;
+    // Not toPlainText(), which takes the no-break spaces of French typography away.
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    return text.trimmed();
+}
+
+void TextArea::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Ctrl+Return belongs to the window: save and close.
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    if (m_oneParagraph && enter) {
+        emit returnPressed();
+        return;
+    }
+    if (m_oneParagraph && event->key() == Qt::Key_Backspace && document()->isEmpty()) {
+        emit erased();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextArea::insertFromMimeData(const QMimeData *source)
+{
+    if (m_oneParagraph)
+        textCursor().insertText(source->text().simplified());
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+void TextArea::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void TextArea::fit()
+{
+    const int lines = qBound(m_least, qCeil(document()->size().height()), m_most);
+    const int frame = qMax(2 * frameWidth(), height() - viewport()->height());
+    const int wanted = qCeil(fontMetrics().lineSpacing() * lines + 2 * document()->documentMargin())
+        + qMin(frame, 12);
+    if (wanted != height())
+        setFixedHeight(wanted);
+}
+
+} // namespace jalons
