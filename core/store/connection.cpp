@@ -37,9 +37,10 @@ Connection::~Connection()
 {
     m_statements.clear();
     // A plan that is closed is one file without companions, that can be sent or put on a read-only
-    // disk. Where another window still reads it, it stays in WAL: no matter.
+    // disk. Where another window still reads it, it stays in WAL, but all of it is in the file.
     if (m_writes) {
         (void)execute(u"PRAGMA busy_timeout = 0"_s);
+        (void)execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         (void)execute(u"PRAGMA journal_mode = DELETE"_s);
     }
     QSqlDatabase::database(m_name, false).close();
@@ -156,6 +157,17 @@ Result<std::optional<qint64>> Connection::number(const QString &sql, const QVari
     if (!done)
         return failed(done);
     return found;
+}
+
+void Connection::noticeOthers()
+{
+    if (m_inTransaction)
+        return;
+    // A number that changes when another connection wrote, and not when this one did.
+    const Result<std::optional<qint64>> version = number(u"PRAGMA data_version"_s);
+    const qint64 present = version ? version->value_or(0) : 0;
+    if (std::exchange(m_dataVersion, present) != present)
+        ++m_generation;
 }
 
 Result<> Connection::execute(const QString &sql)

@@ -50,8 +50,10 @@ public:
     /// Runs a statement that is used once: a pragma, a schema step.
     Result<> execute(const QString &sql);
 
-    /// Goes up whenever a transaction was taken back: what was remembered of it is void.
+    /// Goes up whenever a transaction was taken back, and where another program wrote meanwhile (see
+    /// noticeOthers()): what was remembered before is void.
     [[nodiscard]] int generation() const { return m_generation; }
+    void noticeOthers();
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
 
 private:
@@ -64,6 +66,7 @@ private:
     QString m_name;
     std::unordered_map<QString, QSqlQuery> m_statements;
     int m_generation = 0;
+    qint64 m_dataVersion = 0;
     bool m_inTransaction = false;
     bool m_writes = false;
 };

@@ -105,6 +105,23 @@ Result<> fill(Connection &connection, Tables &tables)
     return done ? transaction->commit() : done;
 }
 
+// Built with a rollback journal: whatever happens after, the file alone says what it is.
+Result<> build(const QString &path, const PlanOptions &options, Opened &opened)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open({ path });
+    if (!connection)
+        return failed(connection);
+    opened.connection = std::move(*connection);
+    opened.tables = std::make_unique<Tables>(*opened.connection, *options.catalogue);
+    Result<> done = opened.connection->execute(
+        u"PRAGMA application_id = %1"_s.arg(FileHeader::applicationId));
+    if (done)
+        done = fill(*opened.connection, *opened.tables);
+    if (done)
+        done = opened.connection->prepareToWrite(liesOnShare(path, options));
+    return done;
+}
+
 } // namespace
 
 QString signatureOf(const PlanOptions &options)
@@ -119,6 +136,7 @@ QString signatureOf(const PlanOptions &options)
 
 Result<Opened> openFile(const QString &path, const PlanOptions &options)
 {
+    Q_ASSERT(options.catalogue);
     const Result<FileHeader> header = readHeader(path);
     if (!header)
         return failed(header);
@@ -150,6 +168,7 @@ Result<Opened> openFile(const QString &path, const PlanOptions &options)
 
 Result<Opened> createFile(const QString &path, const PlanOptions &options)
 {
+    Q_ASSERT(options.catalogue);
     const QString shown = QDir::toNativeSeparators(path);
     const QString folder = QFileInfo(path).absolutePath();
     if (QFileInfo::exists(path))
@@ -164,21 +183,11 @@ Result<Opened> createFile(const QString &path, const PlanOptions &options)
     file.close();
     Opened opened;
     takeLock(path, options, opened);
-    Result<std::unique_ptr<Connection>> connection = Connection::open({ path });
-    Result<> done;
-    if (connection) {
-        opened.connection = std::move(*connection);
-        opened.tables = std::make_unique<Tables>(*opened.connection, *options.catalogue);
-        // Built with a rollback journal: whatever happens after, the file alone says what it is.
-        done = opened.connection->execute(
-            u"PRAGMA application_id = %1"_s.arg(FileHeader::applicationId));
-        if (done)
-            done = fill(*opened.connection, *opened.tables);
-        if (done)
-            done = opened.connection->prepareToWrite(liesOnShare(path, options));
-    } else {
-        done = failed(connection);
-    }
+    const Result<> done = opened.lock ? build(path, options, opened)
+                                      : fail(Trouble::Busy,
+                                          Store::tr("Another window has a plan of this name open "
+                                                    "(%1), although the file is gone.")
+                                              .arg(shown));
     if (!done) {
         opened = {};
         QFile::remove(path);

@@ -221,9 +221,12 @@ Result<> Plan::backup(const QString &path) const
         return fail(Trouble::Usage,
             tr("There is a file at %1 already.").arg(QDir::toNativeSeparators(path)));
     const Result<> done = d->connection().run(u"VACUUM INTO ?"_s, { path });
-    if (!done)
-        QFile::remove(path);
-    return done;
+    if (done)
+        return done;
+    QFile::remove(path);
+    return fail(done.error().trouble,
+        tr("No copy could be written at %1.").arg(QDir::toNativeSeparators(path)),
+        done.error().detail);
 }
 
 } // namespace jalons

@@ -16,7 +16,12 @@ struct Plan::Private
     QDateTime lastSaved;
 
     Connection &connection() { return *file.connection; }
-    Tables &tables() { return *file.tables; }
+    /// Forgets what another window has changed meanwhile.
+    Tables &tables()
+    {
+        file.connection->noticeOthers();
+        return *file.tables;
+    }
     [[nodiscard]] Result<Selection> selection(const Filter &filter);
 };
 

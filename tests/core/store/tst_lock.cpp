@@ -58,6 +58,13 @@ void TestLock::opensASecondTimeForReading()
         QCOMPARE((*second)->outlines()->first().territories.first().code.toString(), u"DEP:33"_s);
         QVERIFY(!plan->isReadOnly());
         QVERIFY(!plan->holder());
+        Territory own{ *TerritoryCode::fromString(u"OWN:rives"_s), TerritoryKind::Grouping,
+            u"Rives"_s, {}, "Europe/Paris", { *TerritoryCode::fromString(u"DEP:33"_s) } };
+        QVERIFY(plan->save(own));
+        QCOMPARE((*second)->territoryName(own.code), u"Rives"_s);
+        own.name = u"Berges"_s;
+        QVERIFY(plan->save(own));
+        QCOMPARE((*second)->territoryName(own.code), u"Berges"_s);
     }
     plan.close();
     const auto third = Plan::open(plan.path(), options);
