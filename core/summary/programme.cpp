@@ -66,7 +66,7 @@ QString hours(const Session &session, Language language)
         return u"%1 – %2"_s.arg(inWords(session.start, language), inWords(session.end, language));
     if (session.end.isValid())
         //: a session of which only the end is known
-        return SummaryWords::tr("until %1").arg(inWords(session.end, language));
+        return SummaryWords::tr("until %1", "an hour").arg(inWords(session.end, language));
     return session.start.isValid() ? inWords(session.start, language) : QString();
 }
 
