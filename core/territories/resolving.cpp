@@ -17,10 +17,10 @@ namespace {
 using Type = TerritoryCode::Type;
 using Records = QList<const Record *>;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Territories", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Territories)
+};
 
 /// « Saint-Denis (COM:93066, Seine-Saint-Denis) », as many as a sentence bears, larger first.
 QString listed(const Gazetteer &gazetteer, Records records)
@@ -111,11 +111,12 @@ Result<TerritoryCode> resolveTerritory(
 {
     const QString typed = codeOrName.trimmed();
     if (typed.isEmpty())
-        return fail(Trouble::Usage, tr("No territory was named."));
+        return fail(Trouble::Usage, Words::tr("No territory was named."));
     if (const auto code = TerritoryCode::fromString(typed)) {
         if (gazetteer.find(*code))
             return *code;
-        return fail(Trouble::Usage, tr("There is no territory with the code %1.").arg(typed));
+        return fail(
+            Trouble::Usage, Words::tr("There is no territory with the code %1.").arg(typed));
     }
     Records found = withCode(gazetteer, typed);
     if (found.isEmpty()) {
@@ -137,16 +138,17 @@ Result<TerritoryCode> resolveTerritory(
     if (!found.isEmpty())
         //: %1: what was typed; %2: names, each with its code in brackets
         return fail(Trouble::Usage,
-            tr("“%1” is the name of several territories: %2. Give the code of the one you mean.")
+            Words::tr(
+                "“%1” is the name of several territories: %2. Give the code of the one you mean.")
                 .arg(typed, listed(gazetteer, found)));
     Records near = names.search(typed, 5);
     if (near.isEmpty())
         near = names.nearly(typed, 5);
     if (near.isEmpty())
-        return fail(Trouble::Usage, tr("There is no territory called “%1”.").arg(typed));
+        return fail(Trouble::Usage, Words::tr("There is no territory called “%1”.").arg(typed));
     //: %1: what was typed; %2: names, each with its code in brackets
     return fail(Trouble::Usage,
-        tr("There is no territory called “%1”. The nearest are: %2.")
+        Words::tr("There is no territory called “%1”. The nearest are: %2.")
             .arg(typed, listed(gazetteer, near)));
 }
 
