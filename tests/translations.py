@@ -12,8 +12,11 @@ import sys
 import tempfile
 import xml.etree.ElementTree as tree
 
-# A no-break space stands before ; : ! ? » and after «, and the apostrophe is curved.
-BAD_FRENCH = re.compile(r" [;:!?»]|« |«\w|\w»|[\w»][;:!?](\s|$)|\w'\w")
+# A no-break space stands before : and inside « », a narrow one before ; ! ?, the apostrophe is
+# curved, and … is one sign.
+BAD_FRENCH = re.compile(
+    r"(?<!\u00a0):(?=\s|$)|(?<!\u202f)[;!?](?=\s|$)|«(?!\u00a0)|(?<!\u00a0)»|\w'\w|\.\.\.|[“”\"]")
+KEPT = re.compile(r"%n|%L?\d+")
 TOP = pathlib.Path(__file__).resolve().parent.parent
 
 
@@ -33,16 +36,34 @@ def words(translation):
     return [form.text or "" for form in forms] if forms else [translation.text or ""]
 
 
+def accelerators(text):
+    return len(re.findall(r"&(?=\w)", text.replace("&&", "")))
+
+
+def lost(source, form):
+    """What a translation must have as its source has it."""
+    if set(KEPT.findall(source)) != set(KEPT.findall(form)):
+        return "other places to fill"
+    if accelerators(source) != accelerators(form):
+        return "another count of accelerators"
+    if source.endswith("…") != form.endswith("…"):
+        return "other dots at the end"
+    if len(source) - len(source.strip()) != len(form) - len(form.strip()):
+        return "other space around"
+    return None
+
+
 def gathered(lupdate, name, options):
     """The file as lupdate would write it from the sources of today."""
     folder = pathlib.Path(tempfile.mkdtemp())
     copy = folder / name
     shutil.copy(TOP / "translations" / name, copy)
-    subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", ".", *options,
-                    "core", "ui", "app", "-ts", copy], cwd=TOP, check=True)
+    done = subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", ".",
+                           *options, "core", "ui", "app", "-ts", copy],
+                          cwd=TOP, check=True, text=True, stderr=subprocess.PIPE)
     fresh = messages(copy)
     shutil.rmtree(folder)
-    return fresh
+    return fresh, done.stderr.splitlines()
 
 
 def complaints(lupdate):
@@ -54,7 +75,11 @@ def complaints(lupdate):
             for form in words(translation):
                 if name == "jalons_fr.ts" and BAD_FRENCH.search(form):
                     yield f"{name}: French typography: {form!r}"
-        fresh = gathered(lupdate, name, options)
+                if problem := lost(key[1], form):
+                    yield f"{name}: {problem}: {key[1]!r}: {form!r}"
+        fresh, warnings = gathered(lupdate, name, options)
+        # A word gathered under a context that no class has is never found again.
+        yield from warnings
         for key in fresh.keys() - kept.keys():
             yield f"{name}: not gathered, run the target update_translations: {key}"
         for key in kept.keys() - fresh.keys():

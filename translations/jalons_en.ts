@@ -1,4 +1,318 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ExchangeCommands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the plan are not as they should be.</source>
+        <translation>
+            <numerusform>%n thing in the plan is not as it should be.</numerusform>
+            <numerusform>%n things in the plan are not as they should be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are not filed under all their territories.</source>
+        <translation>
+            <numerusform>%n event is not filed under all its territories.</numerusform>
+            <numerusform>%n events are not filed under all their territories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) cannot be found by their words.</source>
+        <translation>
+            <numerusform>%n event cannot be found by its words.</numerusform>
+            <numerusform>%n events cannot be found by their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: %n event(s) still name it. Retire it, or take it out of them first.</source>
+        <extracomment>%1 is an organisation, a priority, a kind or a grouping</extracomment>
+        <translation>
+            <numerusform>“%1” cannot be removed: %n event still names it. Retire it, or take it out of that event first.</numerusform>
+            <numerusform>“%1” cannot be removed: %n events still name it. Retire it, or take it out of them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <extracomment>%1: « own grouping »</extracomment>
+        <translation>
+            <numerusform>%1, %n member</numerusform>
+            <numerusform>%1, %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message numerus="yes">
+        <source>In %n event(s)</source>
+        <translation>
+            <numerusform>In %n event</numerusform>
+            <numerusform>In %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AgendaModel</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a month; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n problem(s) found in this plan.</source>
+        <translation>
+            <numerusform>%n problem found in this plan.</numerusform>
+            <numerusform>%n problems found in this plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EditorHead</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A territory, and how many more</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n event(s) of the filter</source>
+        <translation>
+            <numerusform>The %n event of the filter</numerusform>
+            <numerusform>The %n events of the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::KindList</name>
+    <message numerus="yes">
+        <source>%n event(s) are of this kind: it can be retired, but not removed.</source>
+        <translation>
+            <numerusform>%n event is of this kind: it can be retired, but not removed.</numerusform>
+            <numerusform>%n events are of this kind: it can be retired, but not removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ListTable</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ListWindow</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MiniGrid</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more without a day</source>
+        <translation>
+            <numerusform>%n more without a day</numerusform>
+            <numerusform>%n more without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n more</numerusform>
+            <numerusform>%1, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OrganisationList</name>
+    <message numerus="yes">
+        <source>%n event(s) name it: a new name shows in all of them, and it can be retired but not removed.</source>
+        <translation>
+            <numerusform>%n event names it: a new name shows there at once, and it can be retired but not removed.</numerusform>
+            <numerusform>%n events name it: a new name shows in all of them, and it can be retired but not removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PlanJson</name>
+    <message numerus="yes">
+        <source>Import %n event(s)</source>
+        <extracomment>The name of a change, as the menu and the history show it</extracomment>
+        <translation>
+            <numerusform>Import %n event</numerusform>
+            <numerusform>Import %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PrintDialog</name>
+    <message numerus="yes">
+        <source>A &amp;list of %n event(s), by day</source>
+        <translation>
+            <numerusform>A &amp;list of %n event, by day</numerusform>
+            <numerusform>A &amp;list of %n events, by day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The summaries of %n event(s), &amp;each on its own page</source>
+        <translation>
+            <numerusform>The summary of %n event, The summary of %n event, on &amp;each page oneeach on its own page</numerusform>
+            <numerusform>The summaries of %n events, &amp;each on its own page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PriorityList</name>
+    <message numerus="yes">
+        <source>%n event(s) treat it: it can be abandoned, but not removed.</source>
+        <translation>
+            <numerusform>%n event treats it: it can be abandoned, but not removed.</numerusform>
+            <numerusform>%n events treat it: it can be abandoned, but not removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many events the filter leaves, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SummaryWords</name>
+    <message numerus="yes">
+        <source>%n chosen event(s)</source>
+        <extracomment>a filter of certain events, chosen one by one</extracomment>
+        <translation>
+            <numerusform>%n chosen event</numerusform>
+            <numerusform>%n chosen events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryModel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryPanel</name>
+    <message numerus="yes">
+        <source>%n territories found</source>
+        <translation>
+            <numerusform>%n territory found</numerusform>
+            <numerusform>%n territories found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5147 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Jalons</source>
+        <translation>À propos de Jalons</translation>
+    </message>
+    <message>
+        <source>Jalons %1</source>
+        <translation>Jalons %1</translation>
+    </message>
+    <message>
+        <source>A planner for the events of a public policy across territories.
+
+Free software under the GNU General Public License, version 3 or later.
+
+Territories: the official codes of INSEE and the list of intercommunalités, by @etalab/decoupage-administratif, under the Licence Ouverte 2.0.</source>
+        <translation>Planification des événements d’une politique publique dans les territoires.
+
+Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.
+
+Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités, par @etalab/decoupage-administratif, sous Licence Ouverte 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>Bound</name>
+    <message>
+        <source>On</source>
+        <extracomment>before a date: the thing itself happens then</extracomment>
+        <translation>À la date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>before a date: « à compter de »</extracomment>
+        <translation>À compter de</translation>
+    </message>
+    <message>
+        <source>No later than</source>
+        <extracomment>before a date: « au plus tard »</extracomment>
+        <translation>Au plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Enabled</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>menu: %1 is what would be taken back: « Delete “…” »</extracomment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>EventCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This plan is open read-only: nothing can be added to it.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplication de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was duplicated.</source>
+        <translation>«&#xa0;%1&#xa0;» a été dupliqué.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but the filter hides it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré, mais le filtre le masque.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 what was taken back: « Delete “…” »</extracomment>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Jalons data (*.json);;All files (*)</source>
+        <translation>Données de Jalons (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1-backup-%2</source>
+        <extracomment>file name of a backup, without its ending: %1 the plan&apos;s file name, %2 a day</extracomment>
+        <translation>%1-sauvegarde-%2</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>Copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Plans (*.jalons)</source>
+        <translation>Plans (*.jalons)</translation>
+    </message>
+    <message>
+        <source>The plan was copied to “%1”.</source>
+        <translation>Le plan a été copié sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The plan is in good order.</source>
+        <translation>Aucune anomalie dans le plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the plan are not as they should be.</source>
+        <translation>
+            <numerusform>%n anomalie dans le plan.</numerusform>
+            <numerusform>%n anomalies dans le plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan is open read-only: nothing can be added to it.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Steering</source>
+        <translation>Pilotage</translation>
+    </message>
+    <message>
+        <source>Plenary meetings</source>
+        <translation>Rencontres plénières</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Workshops and training</source>
+        <translation>Ateliers et formations</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>Sur le terrain</translation>
+    </message>
+    <message>
+        <source>Milestones and deadlines</source>
+        <translation>Jalons et échéances</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>National priorities</source>
+        <translation>Priorités nationales</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a priority</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>a priority that is gone</source>
+        <translation>une priorité supprimée</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period: first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Territories of the plan</source>
+        <translation>Territoires du plan</translation>
+    </message>
+    <message>
+        <source>Métropoles</source>
+        <translation>Métropoles</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>words that are searched, quoted</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a filter</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>KindName</name>
+    <message>
+        <source>Steering committee</source>
+        <extracomment>« Comité de pilotage »</extracomment>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Technical committee</source>
+        <extracomment>« Comité technique »</extracomment>
+        <translation>Comité technique</translation>
+    </message>
+    <message>
+        <source>Plenary meeting</source>
+        <translation>Rencontre plénière</translation>
+    </message>
+    <message>
+        <source>Awareness day</source>
+        <translation>Journée de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Dedicated day</source>
+        <extracomment>« Journée dédiée »</extracomment>
+        <translation>Journée dédiée</translation>
+    </message>
+    <message>
+        <source>Stakeholder day</source>
+        <extracomment>« Journée des acteurs »</extracomment>
+        <translation>Journée des acteurs</translation>
+    </message>
+    <message>
+        <source>Launch meeting</source>
+        <translation>Réunion de lancement</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaire</translation>
+    </message>
+    <message>
+        <source>Club of the territories</source>
+        <translation>Club des territoires</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <extracomment>« Commission »: CCAPEX, CRHH, …</extracomment>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <extracomment>a deliberative assembly, « Conseil »</extracomment>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Inauguration</source>
+        <translation>Inauguration</translation>
+    </message>
+    <message>
+        <source>Opening of a service</source>
+        <extracomment>« Ouverture d&apos;un dispositif »</extracomment>
+        <translation>Ouverture d’un dispositif</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Study trip</source>
+        <translation>Voyage d’étude</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation>Portes ouvertes</translation>
+    </message>
+    <message>
+        <source>Theme week</source>
+        <translation>Semaine thématique</translation>
+    </message>
+    <message>
+        <source>Night count</source>
+        <extracomment>« Nuit de la Solidarité »: people who sleep rough are counted</extracomment>
+        <translation>Nuit de la Solidarité</translation>
+    </message>
+    <message>
+        <source>Presentation of a report</source>
+        <translation>Présentation de rapport</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Deadline or milestone</source>
+        <translation>Échéance ou jalon</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Framework event</source>
+        <extracomment>« Événement-cadre »: an event that contains others, such as a biennial</extracomment>
+        <translation>Événement-cadre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>KindShortName</name>
+    <message>
+        <source>Steering</source>
+        <translation>Copil</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Cotech</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilisation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaire</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Inauguration</source>
+        <translation>Inauguration</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Study trip</source>
+        <translation>Voyage</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation>Portes ouv.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un plan &amp;récent</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>NewEvent</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>title of a duplicated event</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Préfecture</translation>
+    </message>
+    <message>
+        <source>DDCS, DDETS</source>
+        <translation>DDCS, DDETS</translation>
+    </message>
+    <message>
+        <source>DDT, DDTM</source>
+        <translation>DDT, DDTM</translation>
+    </message>
+    <message>
+        <source>DREAL, DREETS, DRIHL</source>
+        <translation>DREAL, DREETS, DRIHL</translation>
+    </message>
+    <message>
+        <source>ARS</source>
+        <translation>ARS</translation>
+    </message>
+    <message>
+        <source>CAF</source>
+        <translation>CAF</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité</translation>
+    </message>
+    <message>
+        <source>Social landlord</source>
+        <translation>Bailleur social</translation>
+    </message>
+    <message>
+        <source>Adapted housing</source>
+        <extracomment>« logement adapté »</extracomment>
+        <translation>Logement adapté</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Committee or council</source>
+        <translation>Comité ou conseil</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationRole</name>
+    <message>
+        <source>Carries</source>
+        <extracomment>an organisation that carries an event (« porte »)</extracomment>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Co-organises</source>
+        <translation>Co-organisateur</translation>
+    </message>
+    <message>
+        <source>In partnership</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Appui</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Intervenant</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message>
+        <source>No other plan yet</source>
+        <translation>Aucun autre plan</translation>
+    </message>
+    <message>
+        <source>This plan is open already.</source>
+        <translation>Ce plan est déjà ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialogs</name>
+    <message>
+        <source>Plans (*.jalons)</source>
+        <translation>Plans (*.jalons)</translation>
+    </message>
+    <message>
+        <source>Open Plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>my-plan</source>
+        <extracomment>file name of a new plan, without its ending</extracomment>
+        <translation>mon-plan</translation>
+    </message>
+    <message>
+        <source>New Plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiles</name>
+    <message>
+        <source>Add the territories of the plan</source>
+        <translation>Ajout des territoires du plan</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Part of a month</source>
+        <extracomment>the beginning, middle or end of a month</extracomment>
+        <translation>Partie de mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>any other stretch of time</extracomment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>To be set</source>
+        <extracomment>nothing is known of the date yet</extracomment>
+        <translation>À fixer</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Not started</source>
+        <translation>Non engagée</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Achevée</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnée</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKind</name>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>Not set</source>
+        <extracomment>no half of the day was given for a session</extracomment>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soirée</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Journée entière</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Envisaged</source>
+        <extracomment>status of an event that somebody thinks of (« envisagé »)</extracomment>
+        <translation>Envisagé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The change contradicts itself. Nothing was written.</source>
+        <translation>La modification se contredit. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <extracomment>%1 is the title or name of what is added; for the menu « Undo: … »</extracomment>
+        <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 names a row of %2 that is not there.</source>
+        <extracomment>%1 and %2 are names of tables</extracomment>
+        <translation>Une ligne de %1 renvoie à une ligne de %2 qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” follows an event that is not in the plan.</source>
+        <translation>«&#xa0;%1&#xa0;» fait suite à un événement absent du plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of an event that is not in the plan.</source>
+        <translation>«&#xa0;%1&#xa0;» relève d’un événement-cadre absent du plan.</translation>
+    </message>
+    <message>
+        <source>“%1” prepares an event that is not in the plan.</source>
+        <translation>«&#xa0;%1&#xa0;» prépare un événement absent du plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not known: %2.</source>
+        <extracomment>%1 is the title of an event, %2 a key</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est d’un type inconnu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The territory %1 is not known.</source>
+        <translation>Le territoire %1 est inconnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are not filed under all their territories.</source>
+        <translation>
+            <numerusform>%n événement n’est pas classé sous tous ses territoires.</numerusform>
+            <numerusform>%n événements ne sont pas classés sous tous leurs territoires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) cannot be found by their words.</source>
+        <translation>
+            <numerusform>%n événement échappe à la recherche.</numerusform>
+            <numerusform>%n événements échappent à la recherche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is the title of an event, %2 a sentence</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” names an organisation that this plan does not have.</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>«&#xa0;%1&#xa0;» cite un organisme absent de ce plan.</translation>
+    </message>
+    <message>
+        <source>“%1” treats a priority that this plan does not have.</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>«&#xa0;%1&#xa0;» traite une priorité absente de ce plan.</translation>
+    </message>
+    <message>
+        <source>There is no plan at %1.</source>
+        <translation>Il n’y a pas de plan à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a plan.</source>
+        <translation>%1 est un dossier, non un plan.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plan of Jalons.</source>
+        <translation>%1 n’est pas un plan de Jalons.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no plan in it.</source>
+        <translation>%1 est vide&#xa0;: il ne contient aucun plan.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it ends too early. Take the latest copy of it.</source>
+        <translation>%1 est endommagé&#xa0;: il est incomplet. Reprenez-en la dernière copie.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a plan of Jalons.</source>
+        <translation>%1 est la base de données d’un autre programme, non un plan de Jalons.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Take the latest copy of it, or ask for help before changing the file.</source>
+        <translation>%1 est endommagé. Reprenez-en la dernière copie, ou demandez de l’aide avant de modifier le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 comes from an earlier version of Jalons and must be brought up to date, but it cannot be written here. Copy it elsewhere and open the copy.</source>
+        <translation>%1 provient d’une version antérieure de Jalons et doit être mis à jour, mais il ne peut pas être modifié à cet emplacement. Copiez-le ailleurs et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already.</source>
+        <translation>Il existe déjà un fichier à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No plan can be written at %1.</source>
+        <translation>Aucun plan ne peut être enregistré à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>What was to be removed is not in the plan.</source>
+        <translation>L’élément à supprimer n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no such value.</source>
+        <translation>Cet élément n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>This file is not built as a plan is (%1), so it is not opened.</source>
+        <extracomment>%1 is a technical list such as “table x, trigger y”</extracomment>
+        <translation>Ce fichier n’a pas la structure d’un plan (%1)&#xa0;: il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this plan just now. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans ce plan en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This plan can be read but not written.</source>
+        <translation>Ce plan peut être lu, mais non modifié.</translation>
+    </message>
+    <message>
+        <source>The disk or the network share did not answer. Nothing was changed.</source>
+        <translation>Le disque ou le partage réseau n’a pas répondu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This plan is damaged. Take the latest copy of it, or ask for help before changing the file.</source>
+        <translation>Ce plan est endommagé. Reprenez-en la dernière copie, ou demandez de l’aide avant de modifier le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk. Nothing was changed; make room and save again.</source>
+        <translation>Le disque est plein. Rien n’a été modifié&#x202f;; libérez de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The system does not allow this plan to be opened.</source>
+        <translation>Le système n’autorise pas l’ouverture de ce plan.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be saved.</source>
+        <translation>Un texte est trop long pour être enregistré.</translation>
+    </message>
+    <message>
+        <source>The change does not fit with the rest of the plan. Nothing was changed.</source>
+        <translation>La modification ne s’accorde pas avec le reste du plan. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The plan could not be read or written.</source>
+        <translation>Le plan n’a pas pu être lu ou modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Nothing was written: look at it again and repeat your change.</source>
+        <extracomment>%1 is the title or name of what was to be saved</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par une autre personne. Rien n’a été enregistré&#xa0;: consultez-le de nouveau, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the identifier it is saved under.</source>
+        <translation>«&#xa0;%1&#xa0;» ne porte pas l’identifiant sous lequel il est enregistré.</translation>
+    </message>
+    <message>
+        <source>Description of the plan</source>
+        <translation>Description du plan</translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of Jalons. Update Jalons to open it.</source>
+        <translation>%1 provient d’une version plus récente de Jalons. Mettez Jalons à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This plan comes from an earlier version of Jalons, and no copy of it could be written beside it. It was left as it was. %1</source>
+        <translation>Ce plan provient d’une version antérieure de Jalons, et aucune copie n’a pu en être faite à côté de lui. Il est resté tel quel. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: %n event(s) still name it. Retire it, or take it out of them first.</source>
+        <extracomment>%1 is an organisation, a priority, a kind or a grouping</extracomment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être supprimé&#xa0;: %n événement y renvoie encore. Archivez-le, ou retirez-le d’abord de cet événement.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être supprimé&#xa0;: %n événements y renvoient encore. Archivez-le, ou retirez-le d’abord de ces événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The priority has no title.</source>
+        <translation>La priorité n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The rank of a priority cannot be below zero.</source>
+        <translation>Le rang d’une priorité ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The period of the priority ends before it begins.</source>
+        <translation>La période de la priorité se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The organisation has no name.</source>
+        <translation>L’organisme n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The key of a kind has lower-case letters, digits and hyphens only.</source>
+        <translation>La clé d’un type ne comporte que des lettres minuscules, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>The kind has no name.</source>
+        <translation>Le type n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Only groupings of your own can be saved: official territories come with the programme.</source>
+        <translation>Seuls vos propres regroupements peuvent être enregistrés&#xa0;: les territoires officiels sont fournis avec le programme.</translation>
+    </message>
+    <message>
+        <source>The grouping has no name.</source>
+        <translation>Le regroupement n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A grouping cannot hold itself.</source>
+        <translation>Un regroupement ne peut pas se contenir lui-même.</translation>
+    </message>
+    <message>
+        <source>A member of the grouping is not chosen.</source>
+        <translation>Un membre du regroupement n’est pas choisi.</translation>
+    </message>
+    <message>
+        <source>The time zone of the grouping is not known.</source>
+        <translation>Le fuseau horaire du regroupement est inconnu.</translation>
+    </message>
+    <message>
+        <source>The territory of the plan is not chosen.</source>
+        <translation>Le territoire du plan n’est pas choisi.</translation>
+    </message>
+    <message>
+        <source>Another window has a plan of this name open (%1), although the file is gone.</source>
+        <translation>Une autre fenêtre a ouvert un plan de ce nom (%1), bien que le fichier n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Territories</name>
+    <message>
+        <source>No territory was named.</source>
+        <translation>Aucun territoire n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>There is no territory with the code %1.</source>
+        <translation>Aucun territoire ne porte le code %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several territories: %2. Give the code of the one you mean.</source>
+        <extracomment>%1: what was typed; %2: names, each with its code in brackets</extracomment>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs territoires&#xa0;: %2. Indiquez le code de celui que vous voulez.</translation>
+    </message>
+    <message>
+        <source>There is no territory called “%1”.</source>
+        <translation>Aucun territoire ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no territory called “%1”. The nearest are: %2.</source>
+        <extracomment>%1: what was typed; %2: names, each with its code in brackets</extracomment>
+        <translation>Aucun territoire ne s’appelle «&#xa0;%1&#xa0;». Les plus proches&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The list of territories that ships with the programme is damaged (%1). Install it again.</source>
+        <translation>La liste des territoires fournie avec le programme est endommagée (%1). Réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryKind</name>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>région</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>département</source>
+        <translation>département</translation>
+    </message>
+    <message>
+        <source>métropole</source>
+        <translation>métropole</translation>
+    </message>
+    <message>
+        <source>métropole de Lyon</source>
+        <translation>métropole de Lyon</translation>
+    </message>
+    <message>
+        <source>communauté urbaine</source>
+        <translation>communauté urbaine</translation>
+    </message>
+    <message>
+        <source>communauté d’agglomération</source>
+        <translation>communauté d’agglomération</translation>
+    </message>
+    <message>
+        <source>communauté de communes</source>
+        <translation>communauté de communes</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>own grouping</source>
+        <extracomment>territories that an officer grouped</extracomment>
+        <translation>regroupement</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryRole</name>
+    <message>
+        <source>Carries</source>
+        <extracomment>a territory that carries an event (« porteur »)</extracomment>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Co-carries</source>
+        <translation>Co-porteur</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Concerné</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryWords</name>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <extracomment>%1: « own grouping »</extracomment>
+        <translation>
+            <numerusform>%1, %n membre</numerusform>
+            <numerusform>%1, %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: kind of territory; %2: the département it lies in</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: « commune »; %2: its département; %3: its EPCI</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Produce and mobilise more affordable housing, suited to homeless and poorly housed people</source>
+        <translation>Produire et mobiliser plus de logements abordables et adaptés aux personnes sans abri ou mal logées</translation>
+    </message>
+    <message>
+        <source>Promote and speed up access to housing, and ease residential mobility</source>
+        <translation>Promouvoir et accélérer l’accès au logement, faciliter la mobilité résidentielle</translation>
+    </message>
+    <message>
+        <source>Better support homeless people and help people stay in their homes</source>
+        <translation>Mieux accompagner les personnes sans domicile et favoriser le maintien dans le logement</translation>
+    </message>
+    <message>
+        <source>Prevent breaks in housing careers and refocus emergency shelter on immediate, unconditional help</source>
+        <translation>Prévenir les ruptures de parcours résidentiels et recentrer l’hébergement d’urgence sur l’immédiat et l’inconditionnel</translation>
+    </message>
+    <message>
+        <source>Mobilise stakeholders and territories</source>
+        <translation>Mobiliser les acteurs et les territoires</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>In no event</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ActionRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Action %1: what</source>
+        <translation>Action %1&#xa0;: quoi</translation>
+    </message>
+    <message>
+        <source>Action %1: who</source>
+        <translation>Action %1&#xa0;: qui</translation>
+    </message>
+    <message>
+        <source>Action %1: by when</source>
+        <translation>Action %1&#xa0;: échéance</translation>
+    </message>
+    <message>
+        <source>Action %1: done</source>
+        <translation>Action %1&#xa0;: fait</translation>
+    </message>
+    <message>
+        <source>Remove action %1</source>
+        <translation>Retirer l’action %1</translation>
+    </message>
+    <message>
+        <source>An action agreed does not say what is to be done.</source>
+        <translation>Une action convenue ne dit pas ce qui est à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a button: what it does, and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New Plan…</source>
+        <translation>&amp;Nouveau plan…</translation>
+    </message>
+    <message>
+        <source>Starts a new, empty plan in a file of its own</source>
+        <translation>Crée un plan vide dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open Plan…</source>
+        <translation>&amp;Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Opens another plan</source>
+        <translation>Ouvre un autre plan</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Opens a fresh copy of the sample plan: the events of spring 2019</source>
+        <translation>Ouvre une nouvelle copie du plan d’exemple&#xa0;: les événements du printemps 2019</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Reads events from a JSON file; nothing is written before you have seen what changes</source>
+        <translation>Lit des événements dans un fichier JSON&#x202f;; rien n’est enregistré avant que vous ayez vu ce qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes events to a file: JSON, PDF or a picture of the month</source>
+        <translation>Enregistre des événements dans un fichier&#xa0;: JSON, PDF ou image du mois</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Shows the summary of the selected event, or the list of events, as it will be printed</source>
+        <translation>Montre la fiche de l’événement sélectionné, ou la liste des événements, telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up…</source>
+        <translation>&amp;Copie de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Writes a complete copy of the plan to another file</source>
+        <translation>Enregistre une copie complète du plan dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation>Ferme cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Closes all windows</source>
+        <translation>Ferme toutes les fenêtres</translation>
+    </message>
+    <message>
+        <source>&amp;New Event</source>
+        <translation>&amp;Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Adds an event on the chosen day</source>
+        <translation>Ajoute un événement au jour choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Open Event</source>
+        <translation>&amp;Ouvrir l’événement</translation>
+    </message>
+    <message>
+        <source>Opens the selected event to read or change it</source>
+        <translation>Ouvre l’événement sélectionné pour le lire ou le modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Opens a copy of the selected event</source>
+        <translation>Ouvre une copie de l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes the selected event; Undo brings it back</source>
+        <translation>Supprime l’événement sélectionné&#x202f;; Annuler le rétablit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Annule la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back</source>
+        <translation>Rétablit la modification annulée</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Re&amp;chercher</translation>
+    </message>
+    <message>
+        <source>Searches titles, places, partners, programmes…</source>
+        <translation>Cherche dans les titres, lieux, partenaires, programmes…</translation>
+    </message>
+    <message>
+        <source>Find N&amp;ext</source>
+        <translation>Rechercher le s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Goes to the next event that was found</source>
+        <translation>Passe à l’événement suivant parmi ceux trouvés</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>Shows one month</source>
+        <translation>Affiche un mois</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>Shows all events as a list</source>
+        <translation>Affiche tous les événements en liste</translation>
+    </message>
+    <message>
+        <source>&amp;Left Side</source>
+        <translation>Panneau de &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Shows or hides the small month and the territories</source>
+        <translation>Affiche ou masque le petit mois et les territoires</translation>
+    </message>
+    <message>
+        <source>&amp;Right Side</source>
+        <translation>Panneau de &amp;droite</translation>
+    </message>
+    <message>
+        <source>Shows or hides the summary of the selected event</source>
+        <translation>Affiche ou masque la fiche de l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Tool Bar</source>
+        <translation>&amp;Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Shows or hides the tool bar</source>
+        <translation>Affiche ou masque la barre d’outils</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Uses the whole screen</source>
+        <translation>Occupe tout l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All Filters</source>
+        <translation>&amp;Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Shows every event of the plan again</source>
+        <translation>Affiche de nouveau tous les événements du plan</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Follows the system&apos;s colours</source>
+        <translation>Suit les couleurs du système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claires</translation>
+    </message>
+    <message>
+        <source>Dark words on a light ground</source>
+        <translation>Texte foncé sur fond clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombres</translation>
+    </message>
+    <message>
+        <source>Light words on a dark ground</source>
+        <translation>Texte clair sur fond sombre</translation>
+    </message>
+    <message>
+        <source>The programme speaks this language from now on</source>
+        <translation>Le programme emploie désormais cette langue</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Goes to today</source>
+        <translation>Affiche aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Period</source>
+        <translation>Période &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Goes one month back</source>
+        <translation>Recule d’un mois</translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <translation>Période &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Goes one month on</source>
+        <translation>Avance d’un mois</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation>Aller à une &amp;date…</translation>
+    </message>
+    <message>
+        <source>Goes to a date typed in words: “12 march”, “september 2019”, “+15”</source>
+        <translation>Affiche la date saisie&#xa0;: «&#xa0;12 mars&#xa0;», «&#xa0;septembre 2019&#xa0;», «&#xa0;+15&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Next P&amp;ane</source>
+        <translation>Volet s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part of the window</source>
+        <translation>Place le clavier dans la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;e</source>
+        <translation>Volet p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the part of the window before</source>
+        <translation>Place le clavier dans la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the message under the view</source>
+        <translation>Place le clavier sur le message affiché sous la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Territories of the Plan…</source>
+        <translation>&amp;Territoires du plan…</translation>
+    </message>
+    <message>
+        <source>The territories that carry the policy, each with its source, and groupings of your own</source>
+        <translation>Les territoires qui portent la politique, chacun avec sa source, et vos propres regroupements</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations…</source>
+        <translation>&amp;Organismes…</translation>
+    </message>
+    <message>
+        <source>The organisations that take part in events: rename, complete, retire</source>
+        <translation>Les organismes qui prennent part aux événements&#xa0;: renommer, compléter, archiver</translation>
+    </message>
+    <message>
+        <source>&amp;Priorities…</source>
+        <translation>&amp;Priorités…</translation>
+    </message>
+    <message>
+        <source>The action priorities of each territory</source>
+        <translation>Les priorités d’action de chaque territoire</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of Events…</source>
+        <translation>T&amp;ypes d’événements…</translation>
+    </message>
+    <message>
+        <source>Kinds of events of your own</source>
+        <translation>Vos propres types d’événements</translation>
+    </message>
+    <message>
+        <source>&amp;Description of the Plan…</source>
+        <translation>&amp;Description du plan…</translation>
+    </message>
+    <message>
+        <source>What the plan says of itself on printed pages and in exports</source>
+        <translation>Ce que le plan dit de lui-même sur les pages imprimées et dans les exports</translation>
+    </message>
+    <message>
+        <source>&amp;Check the Plan</source>
+        <translation>&amp;Vérifier le plan</translation>
+    </message>
+    <message>
+        <source>Looks for damage in the plan&apos;s file</source>
+        <translation>Cherche les anomalies du fichier du plan</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Tous les raccourcis sur une page</translation>
+    </message>
+    <message>
+        <source>&amp;About Jalons</source>
+        <translation>À &amp;propos de Jalons</translation>
+    </message>
+    <message>
+        <source>Version, licence, sources of the data</source>
+        <translation>Version, licence, sources des données</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About the library the window is built with</source>
+        <translation>La bibliothèque sur laquelle repose la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ActionsPart</name>
+    <message>
+        <source>Decision %1</source>
+        <translation>Décision %1</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation>Actions convenues</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AgendaModel</name>
+    <message>
+        <source>Date not yet known</source>
+        <translation>Date à fixer</translation>
+    </message>
+    <message>
+        <source>%1, month not yet known</source>
+        <extracomment>%1 is a year: heading for what is planned in it, but in no known month</extracomment>
+        <translation>%1, mois à fixer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a month; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n événement</numerusform>
+            <numerusform>%1, %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AgendaTree</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AgendaView</name>
+    <message>
+        <source>No event yet</source>
+        <extracomment>%1 is what is filtered by</extracomment>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>No event for %1</source>
+        <translation>Aucun événement pour %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ChangeWords</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>original date</source>
+        <translation>date initiale</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>territories</source>
+        <translation>territoires</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>open list of partners</source>
+        <translation>liste ouverte de partenaires</translation>
+    </message>
+    <message>
+        <source>wider event</source>
+        <translation>événement-cadre</translation>
+    </message>
+    <message>
+        <source>event followed up</source>
+        <translation>événement suivi</translation>
+    </message>
+    <message>
+        <source>events prepared</source>
+        <translation>événements préparés</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>priorités</translation>
+    </message>
+    <message>
+        <source>aims</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>expected attendance</source>
+        <translation>participants attendus</translation>
+    </message>
+    <message>
+        <source>actual attendance</source>
+        <translation>participants présents</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CheckCommand</name>
+    <message>
+        <source>All is well with this plan.</source>
+        <translation>Aucune anomalie dans ce plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found in this plan.</source>
+        <translation>
+            <numerusform>%n anomalie trouvée dans ce plan.</numerusform>
+            <numerusform>%n anomalies trouvées dans ce plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Chip</name>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <extracomment>%1 is what the officer filters by: a territory, a status, a word searched</extracomment>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ChoiceList</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Saisir pour réduire la liste</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Réduire la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommandLine</name>
+    <message>
+        <source>“%1” is nothing --%2 can be. It can be: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de --%2. Valeurs possibles&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Say which file to write: --output FILE.</source>
+        <translation>Indiquez le fichier à écrire&#xa0;: --output FICHIER.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its name must end in .%2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: son nom doit se terminer par .%2.</translation>
+    </message>
+    <message>
+        <source>One of the commands above; without one the window opens.</source>
+        <translation>Une des commandes ci-dessus&#x202f;; sans commande, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a plan. The commands are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une commande ni un plan. Commandes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a command.</source>
+        <translation>--%1 suppose une commande.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the command “%2”.</source>
+        <translation>--%1 ne s’emploie pas avec la commande «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say either --plan or --sample: not both.</source>
+        <translation>Indiquez soit --plan, soit --sample, non les deux.</translation>
+    </message>
+    <message>
+        <source>--plan needs the name of a file.</source>
+        <translation>--plan demande un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>This version opens plans that are files; shared plans come later.</source>
+        <translation>Cette version ouvre les plans enregistrés dans un fichier&#x202f;; les plans partagés viendront plus tard.</translation>
+    </message>
+    <message>
+        <source>Say how to print: --layout sheet or agenda.</source>
+        <translation>Indiquez comment imprimer&#xa0;: --layout sheet (fiches) ou agenda.</translation>
+    </message>
+    <message>
+        <source>Say which files to import.</source>
+        <translation>Indiquez les fichiers à importer.</translation>
+    </message>
+    <message>
+        <source>Say one file to write the copy to.</source>
+        <translation>Indiquez un seul fichier, où enregistrer la copie.</translation>
+    </message>
+    <message>
+        <source>The window opens one plan at a time.</source>
+        <translation>La fenêtre ouvre un seul plan à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing after the command “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens après la commande «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>list [filter] [--format table|json|csv]
+    the events of the filter</source>
+        <translation>list [filtre] [--format table|json|csv]
+    les événements retenus par le filtre</translation>
+    </message>
+    <message>
+        <source>print [filter] --layout sheet|agenda --output FILE.pdf [--with-notes]
+    a summary of each event, or a list by day</source>
+        <translation>print [filtre] --layout sheet|agenda --output FICHIER.pdf [--with-notes]
+    une fiche par événement, ou une liste par jour</translation>
+    </message>
+    <message>
+        <source>export [filter] --output FILE.json [--with-notes]
+    the plan&apos;s own JSON; everything where there is no filter</source>
+        <translation>export [filtre] --output FICHIER.json [--with-notes]
+    le JSON propre au plan&#x202f;; le plan entier s’il n’y a pas de filtre</translation>
+    </message>
+    <message>
+        <source>import FILE… [--dry-run]
+    adds the events of JSON files; the same file twice changes nothing</source>
+        <translation>import FICHIER… [--dry-run]
+    ajoute les événements de fichiers JSON&#x202f;; importer deux fois le même
+    fichier ne change rien</translation>
+    </message>
+    <message>
+        <source>picture [filter] [--view month] --output FILE.png|FILE.svg
+    the month of --from, else that of the first event</source>
+        <translation>picture [filtre] [--view month] --output FICHIER.png|FICHIER.svg
+    le mois de --from, sinon celui du premier événement</translation>
+    </message>
+    <message>
+        <source>check
+    says what is wrong inside the plan</source>
+        <translation>check
+    signale les anomalies du plan</translation>
+    </message>
+    <message>
+        <source>backup FILE
+    writes a whole copy of the plan</source>
+        <translation>backup FICHIER
+    enregistre une copie complète du plan</translation>
+    </message>
+    <message>
+        <source>Plans, follows and prints the events of a public policy across territories.</source>
+        <translation>Planifie, suit et imprime les événements d’une politique publique dans les territoires.</translation>
+    </message>
+    <message>
+        <source>Commands, which need no screen:</source>
+        <translation>Commandes, qui se passent d’écran&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filter: --territory, --from, --to, --kind, --status, --priority, --text, --event. Exit status: 0 done, 1 failed, 2 not understood.</source>
+        <translation>Filtre&#xa0;: --territory, --from, --to, --kind, --status, --priority, --text, --event. Code de sortie&#xa0;: 0 fait, 1 échec, 2 demande incomprise.</translation>
+    </message>
+    <message>
+        <source>Tells the commands and options.</source>
+        <translation>Affiche les commandes et les options.</translation>
+    </message>
+    <message>
+        <source>Tells the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Works on that plan.</source>
+        <translation>Travaille sur ce plan.</translation>
+    </message>
+    <message>
+        <source>Works on a fresh copy of the sample plan.</source>
+        <translation>Travaille sur une nouvelle copie du plan d’exemple.</translation>
+    </message>
+    <message>
+        <source>Speaks that language.</source>
+        <translation>Emploie cette langue.</translation>
+    </message>
+    <message>
+        <source>Events of a territory and all below it; may be repeated.</source>
+        <translation>Événements d’un territoire et de tous ceux qu’il contient&#x202f;; répétable.</translation>
+    </message>
+    <message>
+        <source>Events of that day (YYYY-MM-DD) and later.</source>
+        <translation>Événements à partir de ce jour (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <source>Events of that day (YYYY-MM-DD) and before.</source>
+        <translation>Événements jusqu’à ce jour (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <source>Events of a kind: steering-committee, workshop, …</source>
+        <translation>Événements d’un type&#xa0;: steering-committee, workshop, …</translation>
+    </message>
+    <message>
+        <source>Events of a status: idea, planned, confirmed, held, postponed, cancelled.</source>
+        <translation>Événements d’un statut&#xa0;: idea, planned, confirmed, held, postponed, cancelled.</translation>
+    </message>
+    <message>
+        <source>Events that treat a priority, or any of a national theme.</source>
+        <translation>Événements qui traitent une priorité, ou l’une de celles d’une priorité nationale.</translation>
+    </message>
+    <message>
+        <source>Events with every one of these words.</source>
+        <translation>Événements qui contiennent tous ces mots.</translation>
+    </message>
+    <message>
+        <source>That event; may be repeated.</source>
+        <translation>Cet événement&#x202f;; répétable.</translation>
+    </message>
+    <message>
+        <source>How to list.</source>
+        <translation>Forme de la liste.</translation>
+    </message>
+    <message>
+        <source>How to print.</source>
+        <translation>Forme de l’impression.</translation>
+    </message>
+    <message>
+        <source>What to draw.</source>
+        <translation>Vue à dessiner.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Takes in the internal notes.</source>
+        <translation>Inclut les notes internes.</translation>
+    </message>
+    <message>
+        <source>Only tells what an import would do.</source>
+        <translation>Indique seulement ce que ferait l’import.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommitmentsEditor</name>
+    <message>
+        <source>Territories of the plan</source>
+        <translation>Territoires du plan</translation>
+    </message>
+    <message>
+        <source>Territories of the &amp;plan</source>
+        <translation>Territoires du &amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Own groupings</source>
+        <translation>&amp;Regroupements</translation>
+    </message>
+    <message>
+        <source>This plan is open read-only: the list can be read, not changed.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: la liste peut être lue, non modifiée.</translation>
+    </message>
+    <message>
+        <source>What you change is saved at once; Undo takes it back.</source>
+        <translation>Vos modifications sont enregistrées aussitôt&#x202f;; Annuler revient en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommitmentsModel</name>
+    <message>
+        <source>certain</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <comment>the year of the call for candidates</comment>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Name in the source</source>
+        <translation>Nom dans la source</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommitmentsPage</name>
+    <message>
+        <source>This territory is already listed for %1.</source>
+        <translation>Ce territoire figure déjà dans la liste pour %1.</translation>
+    </message>
+    <message>
+        <source>Change “%1” in the territories of the plan</source>
+        <translation>Modification de «&#xa0;%1&#xa0;» dans les territoires du plan</translation>
+    </message>
+    <message>
+        <source>&amp;Add a territory</source>
+        <translation>&amp;Ajouter un territoire</translation>
+    </message>
+    <message>
+        <source>Territories of the plan</source>
+        <translation>Territoires du plan</translation>
+    </message>
+    <message>
+        <source>The source is &amp;certain</source>
+        <translation>La source est &amp;sûre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this line</source>
+        <translation>Retirer cette &amp;ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territoire</translation>
+    </message>
+    <message>
+        <source>&amp;Wave</source>
+        <translation>&amp;Vague</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the source</source>
+        <translation>&amp;Nom dans la source</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>S&amp;ource</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DateField</name>
+    <message>
+        <source>Choose in a month</source>
+        <translation>Choisir dans un mois</translation>
+    </message>
+    <message>
+        <source>A day is needed here, such as “12 March 2019”.</source>
+        <translation>Un jour est attendu ici, par exemple «&#xa0;12 mars 2019&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DescriptionDialog</name>
+    <message>
+        <source>Description of the Plan</source>
+        <translation>Description du plan</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher</source>
+        <translation>É&amp;diteur</translation>
+    </message>
+    <message>
+        <source>Published &amp;on</source>
+        <translation>&amp;Publié le</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Period, in words</source>
+        <translation>Péri&amp;ode couverte</translation>
+    </message>
+    <message>
+        <source>Carried to&amp;gether with</source>
+        <translation>Porté a&amp;vec</translation>
+    </message>
+    <message>
+        <source>&amp;Aims, one on each line</source>
+        <translation>O&amp;bjectifs, un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>“%1” is not one day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour précis.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DetailsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens the event in the editor</source>
+        <translation>Ouvre l’événement pour le modifier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Shows the summary of the event as it will be printed</source>
+        <translation>Montre la fiche de l’événement telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Summary of the selected event</source>
+        <translation>Fiche de l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>No event is selected</source>
+        <translation>Aucun événement sélectionné</translation>
+    </message>
+    <message>
+        <source>Select an event in the calendar to read its summary here.</source>
+        <translation>Sélectionnez un événement dans le calendrier pour lire ici sa fiche.</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Fiche&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EditorHead</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A territory, and how many more</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EditorQuestion</name>
+    <message>
+        <source>Save the new event?</source>
+        <translation>Enregistrer le nouvel événement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the window closes.</source>
+        <translation>Ce qui n’est pas enregistré est perdu à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ne &amp;pas enregistrer</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>Res&amp;ter</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>Keep your version, which replaces the other one (the history keeps both), or reload and lose your own edits.</source>
+        <translation>Gardez votre version, qui remplace l’autre (l’historique conserve les deux), ou rechargez l’événement et perdez vos modifications.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder la mienne</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Event</name>
+    <message>
+        <source>Item %1 of the programme ends before it starts.</source>
+        <translation>La séance %1 du programme se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Item %1 of the programme has an end but no start.</source>
+        <translation>La séance %1 du programme a une fin, mais pas de début.</translation>
+    </message>
+    <message>
+        <source>Item %1 of the programme lies before the first day.</source>
+        <translation>La séance %1 du programme précède le premier jour.</translation>
+    </message>
+    <message>
+        <source>A territory of the event is not chosen.</source>
+        <translation>Un territoire de l’événement n’est pas choisi.</translation>
+    </message>
+    <message>
+        <source>An organisation of the event is not chosen.</source>
+        <translation>Un organisme de l’événement n’est pas choisi.</translation>
+    </message>
+    <message>
+        <source>An action agreed does not say what is to be done.</source>
+        <translation>Une action convenue ne dit pas ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>A link has neither a title nor an address.</source>
+        <translation>Un lien n’a ni titre ni adresse.</translation>
+    </message>
+    <message>
+        <source>The event has no title.</source>
+        <translation>L’événement n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The event has no kind.</source>
+        <translation>L’événement n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>The date it was postponed from: %1</source>
+        <translation>Date initiale&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The event cannot follow or contain itself.</source>
+        <translation>L’événement ne peut ni se faire suite ni se contenir lui-même.</translation>
+    </message>
+    <message>
+        <source>The rank in the series cannot be below zero.</source>
+        <translation>Le rang dans la série ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The attendance cannot be below zero.</source>
+        <translation>Le nombre de participants ne peut pas être inférieur à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EventEditor</name>
+    <message>
+        <source>Essentials</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>Links and notes</source>
+        <translation>Liens et notes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves, Ctrl+Return saves and closes</source>
+        <translation>Ctrl+S enregistre, Ctrl+Entrée enregistre et ferme</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: nothing can be changed here.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>%1 has this plan open since %2, %3: nothing can be changed here.</source>
+        <translation>%1 a ouvert ce plan le %2 à %3&#xa0;: rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>This event was removed elsewhere. Saving here brings it back.</source>
+        <translation>Cet événement a été supprimé ailleurs. L’enregistrer ici le rétablit.</translation>
+    </message>
+    <message>
+        <source>This event was changed elsewhere. Reloading shows it, and loses what you have not saved.</source>
+        <translation>Cet événement a été modifié ailleurs. Recharger l’affiche et abandonne ce que vous n’avez pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EventReader</name>
+    <message>
+        <source>the key “%1” means nothing here and was left out</source>
+        <translation>la clé «&#xa0;%1&#xa0;» n’a pas de sens ici et a été écartée</translation>
+    </message>
+    <message>
+        <source>the territory %1 is not in the official list</source>
+        <translation>le territoire %1 n’est pas dans la liste officielle</translation>
+    </message>
+    <message>
+        <source>the kind “%1” was not known and is added</source>
+        <translation>le type «&#xa0;%1&#xa0;», inconnu, est ajouté</translation>
+    </message>
+    <message>
+        <source>an organisation without a name, which nobody knows, was left out</source>
+        <translation>un organisme sans nom et inconnu a été écarté</translation>
+    </message>
+    <message>
+        <source>the organisation of a speaker is not in the file and was left out</source>
+        <translation>l’organisme d’un intervenant, absent du fichier, a été écarté</translation>
+    </message>
+    <message>
+        <source>a priority that is neither in the file nor in the plan was left out</source>
+        <translation>une priorité qui n’est ni dans le fichier ni dans le plan a été écartée</translation>
+    </message>
+    <message>
+        <source>a link to an event that is neither in the file nor in the plan was left out</source>
+        <translation>un renvoi à un événement qui n’est ni dans le fichier ni dans le plan a été écarté</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: title of an event, %2: what was left out of it</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EventWords</name>
+    <message>
+        <source>instead of %1</source>
+        <extracomment>%1 is the date an event had before it was postponed</extracomment>
+        <translation>date initiale&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>métropoles</source>
+        <translation>métropoles</translation>
+    </message>
+    <message>
+        <source>territories of the plan</source>
+        <translation>territoires du plan</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 are the words searched for</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportCommand</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportDialog</name>
+    <message>
+        <source>With &amp;internal notes</source>
+        <translation>Avec les notes &amp;internes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Le plan entier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n event(s) of the filter</source>
+        <translation>
+            <numerusform>%n événement retenu par le filtre</numerusform>
+            <numerusform>%n événements retenus par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” only</source>
+        <translation>«&#xa0;%1&#xa0;» seulement</translation>
+    </message>
+    <message>
+        <source>Jalons data (JSON), can be imported again</source>
+        <translation>Données de Jalons (JSON), importables</translation>
+    </message>
+    <message>
+        <source>PDF: the summary of each event</source>
+        <translation>PDF&#xa0;: une fiche par événement</translation>
+    </message>
+    <message>
+        <source>PDF: a list by day</source>
+        <translation>PDF&#xa0;: une liste par jour</translation>
+    </message>
+    <message>
+        <source>Picture of the month (PNG)</source>
+        <translation>Image du mois (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing of the month (SVG)</source>
+        <translation>Dessin du mois (SVG)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>The picture shows %1.</source>
+        <translation>L’image montre %1.</translation>
+    </message>
+    <message>
+        <source>The data of the whole plan is a backup: it holds the internal notes, too.</source>
+        <translation>Les données du plan entier valent sauvegarde&#xa0;: elles comprennent les notes internes.</translation>
+    </message>
+    <message>
+        <source>Internal notes leave the plan only when asked for.</source>
+        <translation>Les notes internes ne sortent du plan que sur demande.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::FilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Shows only events of the kinds that are checked</source>
+        <translation>N’affiche que les événements des types cochés</translation>
+    </message>
+    <message>
+        <source>Shows only events whose status is checked</source>
+        <translation>N’affiche que les événements dont le statut est coché</translation>
+    </message>
+    <message>
+        <source>Shows only events that treat one of the priorities that are checked</source>
+        <translation>N’affiche que les événements qui traitent l’une des priorités cochées</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::FilterOf</name>
+    <message>
+        <source>“%1” is no day. Days are written year-month-day: 2019-03-12.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Un jour s’écrit année-mois-jour&#xa0;: 2019-03-12.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. The kinds are: %2.</source>
+        <translation>Il n’y a pas de type «&#xa0;%1&#xa0;». Types&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”. They are: %2.</source>
+        <translation>Il n’y a pas de statut «&#xa0;%1&#xa0;». Statuts&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no priority “%1”. Give the id of one, or a national theme: %2.</source>
+        <translation>Il n’y a pas de priorité «&#xa0;%1&#xa0;». Indiquez l’identifiant d’une priorité, ou une priorité nationale&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of an event; “jalons list --format json” tells them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’un événement&#x202f;; «&#xa0;jalons list --format json&#xa0;» les indique.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to précède --from.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::GoToDate</name>
+    <message>
+        <source>Go to Date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>12 march, september 2019, tomorrow, +15…</source>
+        <translation>12 mars, septembre 2019, demain, +15…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Atteindre</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::GroupingsPage</name>
+    <message>
+        <source>A grouping gathers territories of your choice, such as three intercommunalités of one département; the tree and the filter know it like any other.</source>
+        <translation>Un regroupement réunit des territoires de votre choix, par exemple trois intercommunalités d’un même département&#x202f;; l’arbre et le filtre le traitent comme tout autre territoire.</translation>
+    </message>
+    <message>
+        <source>&amp;Groupings</source>
+        <translation>Re&amp;groupements</translation>
+    </message>
+    <message>
+        <source>&amp;New grouping</source>
+        <translation>&amp;Nouveau regroupement</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this grouping</source>
+        <translation>&amp;Supprimer ce regroupement</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>Add a &amp;territory</source>
+        <translation>Ajouter un &amp;territoire</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>M&amp;embres</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this member</source>
+        <translation>Retirer ce mem&amp;bre</translation>
+    </message>
+    <message>
+        <source>New grouping</source>
+        <translation>Nouveau regroupement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>Rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ImportCommand</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a file, %2: what is wrong in it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 as they were.</source>
+        <translation>%1&#xa0;: ajoutés %2, modifiés %3, inchangés %4.</translation>
+    </message>
+    <message>
+        <source>The plan is open elsewhere: by %1 on %2, since %3. Close it there first.</source>
+        <translation>Le plan est ouvert ailleurs&#xa0;: par %1, sur %2, depuis %3. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Writing into this plan is not allowed.</source>
+        <translation>L’écriture dans ce plan n’est pas autorisée.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ImportDialog</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>Territory of the plan</source>
+        <translation>Territoire du plan</translation>
+    </message>
+    <message>
+        <source>Description of the plan</source>
+        <translation>Description du plan</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation>Ajout&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Gone: %1 “%2”</source>
+        <translation>Suppression&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed: %1 “%2”</source>
+        <translation>Modification&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the plan already.</source>
+        <translation>Tout le contenu de ce fichier est déjà dans le plan.</translation>
+    </message>
+    <message>
+        <source>This import would change the plan:</source>
+        <translation>Cet import modifierait le plan&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose Import, and Undo takes the whole import back.</source>
+        <translation>Rien n’est enregistré avant que vous choisissiez Importer, et Annuler revient sur tout l’import.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Incoming</name>
+    <message>
+        <source>another one before it is the same: %1.</source>
+        <translation>identique à un élément précédent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The key “%1” means nothing here and was left out.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» n’a pas de sens ici et a été écartée.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ItemList</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Json</name>
+    <message>
+        <source>“%1” should be true or false, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a whole number, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a day such as 2019-03-12, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un jour tel que 2019-03-12, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” should be an hour such as 09:30, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une heure telle que 09:30, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a list, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” should be an object, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” should be text, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” should be an identifier (UUID), not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un identifiant (UUID), et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” should be the code of a territory such as EPCI:200093201, not %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être le code d’un territoire tel que EPCI:200093201, et non %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; it is one of: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;»&#x202f;; valeurs possibles&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::KindList</name>
+    <message>
+        <source>Kinds of Events</source>
+        <translation>Types d’événements</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Abrégé</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>&amp;Retired: kept where it is used, offered no more</source>
+        <translation>A&amp;rchivé&#xa0;: conservé là où il sert, n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Short name, for a tile of the calendar</source>
+        <translation>Nom &amp;court, pour une vignette du calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Family: its colour and its glyph</source>
+        <translation>&amp;Famille&#xa0;: sa couleur et son pictogramme</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1, archivé</translation>
+    </message>
+    <message>
+        <source>This kind comes with the programme and has its name in both languages. Add a kind of your own beside it.</source>
+        <translation>Ce type est fourni avec le programme et porte un nom dans les deux langues. Ajoutez à côté un type qui vous soit propre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are of this kind: it can be retired, but not removed.</source>
+        <translation>
+            <numerusform>%n événement est de ce type&#xa0;: il peut être archivé, mais non supprimé.</numerusform>
+            <numerusform>%n événements sont de ce type&#xa0;: il peut être archivé, mais non supprimé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event is of this kind: it can be removed.</source>
+        <translation>Aucun événement n’est de ce type&#xa0;: il peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Nouveau type</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LinkRow</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Address, such as https://…</source>
+        <translation>Adresse, par exemple https://…</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Link %1: title</source>
+        <translation>Lien %1&#xa0;: titre</translation>
+    </message>
+    <message>
+        <source>Link %1: address</source>
+        <translation>Lien %1&#xa0;: adresse</translation>
+    </message>
+    <message>
+        <source>Link %1: remark</source>
+        <translation>Lien %1&#xa0;: remarque</translation>
+    </message>
+    <message>
+        <source>Remove link %1</source>
+        <translation>Retirer le lien %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LinksPage</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Internal: never printed or exported unless asked for.</source>
+        <translation>Internes&#xa0;: ni imprimées ni exportées, sauf demande expresse.</translation>
+    </message>
+    <message>
+        <source>A link needs a title or an address.</source>
+        <translation>Un lien doit avoir un titre ou une adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ListTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ListWindow</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 ligne sur %n</numerusform>
+            <numerusform>%1 lignes sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Main</name>
+    <message>
+        <source>There is no screen to open a window on. “jalons --help” tells the commands that need none.</source>
+        <translation>Aucun écran où ouvrir une fenêtre. «&#xa0;jalons --help&#xa0;» indique les commandes qui s’en passent.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MainWindow</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>title of the window: %1 a month, %2 a file name</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Fermer le message (Échap)</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MilestoneRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MiniGrid</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n événement</numerusform>
+            <numerusform>%1, %n événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MiniMonth</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MonthGrid</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Month of %1</source>
+        <translation>Mois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No event in %1</source>
+        <extracomment>%1 is a month and its year: « Aucun événement en mars 2019 »</extracomment>
+        <translation>Aucun événement en %1</translation>
+    </message>
+    <message>
+        <source>No event in %1 for %2</source>
+        <extracomment>%1 is a month and its year, %2 what is filtered by</extracomment>
+        <translation>Aucun événement en %1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a day</source>
+        <translation>
+            <numerusform>%n autre à dater</numerusform>
+            <numerusform>%n autres à dater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n événement</numerusform>
+            <numerusform>%1, %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n autre</numerusform>
+            <numerusform>%1, %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day yet in %1</source>
+        <translation>À dater en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;New event on %1</source>
+        <extracomment>%1 is a day of the month: « Nouvel événement le 12 mars »</extracomment>
+        <translation>&amp;Nouvel événement le %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show all events</source>
+        <translation>&amp;Afficher tous les événements</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MonthPainter</name>
+    <message>
+        <source>wk</source>
+        <extracomment>head of the column of week numbers: « s. » for « semaine »</extracomment>
+        <translation>s.</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <extracomment>the lane of events that are planned for the month but not yet for a day</extracomment>
+        <translation>À dater</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MonthPicture</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <extracomment>%1 is a path, %2 what the system said</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A picture ends in .png or .svg: “%1” does not.</source>
+        <translation>Une image se termine par .png ou .svg, ce qui n’est pas le cas de «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MonthPopup</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NewPriority</name>
+    <message>
+        <source>Add this priority</source>
+        <translation>Ajouter cette priorité</translation>
+    </message>
+    <message>
+        <source>No national theme</source>
+        <translation>Aucune priorité nationale</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Nouvelle priorité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>National theme it serves</source>
+        <translation>Priorité nationale servie</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Opening</name>
+    <message>
+        <source>There is no place for a copy of the sample.</source>
+        <translation>Aucun emplacement où copier l’exemple.</translation>
+    </message>
+    <message>
+        <source>Say which plan: --plan FILE, or --sample.</source>
+        <translation>Indiquez le plan&#xa0;: --plan FICHIER, ou --sample.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OrganisationList</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>&amp;Retired: kept where it is named, offered no more</source>
+        <translation>A&amp;rchivé&#xa0;: conservé là où il est cité, n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Territory where it acts or sits</source>
+        <translation>&amp;Territoire où il agit ou siège</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1, archivé</translation>
+    </message>
+    <message>
+        <source>No event names it: it can be removed.</source>
+        <translation>Aucun événement ne le cite&#xa0;: il peut être supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) name it: a new name shows in all of them, and it can be retired but not removed.</source>
+        <translation>
+            <numerusform>%n événement le cite&#xa0;: un nouveau nom y apparaît aussitôt&#x202f;; il peut être archivé, mais non supprimé.</numerusform>
+            <numerusform>%n événements le citent&#xa0;: un nouveau nom apparaît dans tous&#x202f;; il peut être archivé, mais non supprimé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvel organisme</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PageList</name>
+    <message>
+        <source>Pages of the event</source>
+        <translation>Pages de l’événement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A page of the editor, and what is wrong there</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Pages</name>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>at the foot of a printed page</extracomment>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Edited on %1</source>
+        <extracomment>at the foot of a printed page: the day it was printed</extracomment>
+        <translation>Édité le %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartnerRow</name>
+    <message>
+        <source>%1 (new)</source>
+        <extracomment>An organisation that is saved together with the event</extracomment>
+        <translation>%1 (nouveau)</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartnersPage</name>
+    <message>
+        <source>The list is open: other partners take part too</source>
+        <translation>Liste ouverte&#xa0;: d’autres partenaires participent aussi</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ajouter un organisme</translation>
+    </message>
+    <message>
+        <source>Type its name and press Return. A name that the plan does not know yet is added to it.</source>
+        <translation>Saisissez son nom, puis appuyez sur Entrée. Un nom encore inconnu du plan y est ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in the list: press Return to add it, or empty the field.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore dans la liste&#xa0;: appuyez sur Entrée pour l’ajouter, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>No organisation carries the event.</source>
+        <translation>Aucun organisme ne porte l’événement.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PictureCommand</name>
+    <message>
+        <source>No event of this filter has a date: say which month with --from.</source>
+        <translation>Aucun événement de ce filtre n’a de date&#xa0;: indiquez le mois avec --from.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Plan</name>
+    <message>
+        <source>This event is not in the plan.</source>
+        <translation>Cet événement n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already.</source>
+        <translation>Il existe déjà un fichier à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: nothing was saved.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>No copy could be written at %1.</source>
+        <translation>Aucune copie n’a pu être enregistrée à l’emplacement %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PlanFile</name>
+    <message>
+        <source>territory</source>
+        <translation>territoire</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>territoire du plan</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisme</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>This JSON is not a plan of Jalons.</source>
+        <translation>Ce JSON n’est pas un plan de Jalons.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a plan of Jalons: it has no list “events”.</source>
+        <translation>Ce JSON n’est pas un plan de Jalons&#xa0;: il n’a pas de liste «&#xa0;events&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This file was written by a later version of Jalons. Update the programme to read it.</source>
+        <translation>Ce fichier provient d’une version plus récente de Jalons. Mettez le programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 MB, where at most %2 are read.</source>
+        <translation>Le fichier est trop volumineux&#xa0;: %1 Mo, pour %2 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>The file is no plan: its lists lie more than %1 deep in one another.</source>
+        <translation>Le fichier n’est pas un plan&#xa0;: ses listes s’emboîtent sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: line %1, column %2.</source>
+        <translation>Ce JSON n’est pas valide&#xa0;: ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste.</translation>
+    </message>
+    <message>
+        <source>Item %1 of “%2” must be an object.</source>
+        <translation>L’élément %1 de «&#xa0;%2&#xa0;» doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2 %3: %4</source>
+        <extracomment>%1: line of the file, %2: &quot;event&quot;, &quot;priority&quot;, …, %3: which of them, %4: what is wrong</extracomment>
+        <translation>Ligne %1, %2 %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Line %1, %2 %3 (“%4”): %5</source>
+        <extracomment>%1: line, %2: &quot;event&quot;, &quot;priority&quot;, …, %3: which of them, %4: its title, %5: what is wrong</extracomment>
+        <translation>Ligne %1, %2 %3 («&#xa0;%4&#xa0;»)&#xa0;: %5</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PlanJson</name>
+    <message>
+        <source>The plan keeps its own title and description.</source>
+        <translation>Le plan garde son titre et sa description.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n event(s)</source>
+        <extracomment>The name of a change, as the menu and the history show it</extracomment>
+        <translation>
+            <numerusform>Import de %n événement</numerusform>
+            <numerusform>Import de %n événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PlannedDate</name>
+    <message>
+        <source>A week goes from Monday to Sunday.</source>
+        <translation>Une semaine va du lundi au dimanche.</translation>
+    </message>
+    <message>
+        <source>A part of a month is its first ten days, the 11th to the 20th, or the 21st to its end.</source>
+        <translation>Une partie de mois va du 1er au 10, du 11 au 20, ou du 21 à la fin.</translation>
+    </message>
+    <message>
+        <source>A month goes from its first day to its last.</source>
+        <translation>Un mois va de son premier à son dernier jour.</translation>
+    </message>
+    <message>
+        <source>A quarter is one of the four of the year, whole.</source>
+        <translation>Un trimestre est l’un des quatre de l’année, en entier.</translation>
+    </message>
+    <message>
+        <source>A half-year is one of the two of the year, whole.</source>
+        <translation>Un semestre est l’un des deux de l’année, en entier.</translation>
+    </message>
+    <message>
+        <source>A year goes from 1 January to 31 December.</source>
+        <translation>Une année va du 1er janvier au 31 décembre.</translation>
+    </message>
+    <message>
+        <source>A date still to be set cannot have a day.</source>
+        <translation>Une date à fixer ne peut pas comporter de jour.</translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>Le premier jour manque.</translation>
+    </message>
+    <message>
+        <source>The last day is missing.</source>
+        <translation>Le dernier jour manque.</translation>
+    </message>
+    <message>
+        <source>The year must lie between 1 and 9999.</source>
+        <translation>L’année doit être comprise entre 1 et 9999.</translation>
+    </message>
+    <message>
+        <source>The last day (%1) comes before the first (%2).</source>
+        <translation>Le dernier jour (%1) précède le premier (%2).</translation>
+    </message>
+    <message>
+        <source>On %1, %2 does not exist in the time zone %3: the clocks go forward.</source>
+        <translation>Le %1, %2 n’existe pas dans le fuseau horaire %3&#xa0;: on passe à l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>An hour needs a day: choose the day, or take the hour away.</source>
+        <translation>Une heure suppose un jour&#xa0;: choisissez le jour, ou retirez l’heure.</translation>
+    </message>
+    <message>
+        <source>An hour of the end needs an hour of the start.</source>
+        <translation>Une heure de fin suppose une heure de début.</translation>
+    </message>
+    <message>
+        <source>The end (%1) must come after the start (%2).</source>
+        <translation>La fin (%1) doit venir après le début (%2).</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown; Europe/Paris is one.</source>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» est inconnu&#x202f;; Europe/Paris en est un.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>The PDF was saved as %1.</source>
+        <translation>Le PDF a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PrintDialog</name>
+    <message>
+        <source>With &amp;internal notes</source>
+        <translation>Avec les notes &amp;internes</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>no event is selected</source>
+        <translation>aucun événement sélectionné</translation>
+    </message>
+    <message>
+        <source>The &amp;summary of one event: %1</source>
+        <translation>La &amp;fiche d’un événement&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A &amp;list of %n event(s), by day</source>
+        <translation>
+            <numerusform>La &amp;liste par jour&#xa0;: %n événement</numerusform>
+            <numerusform>La &amp;liste par jour&#xa0;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The summaries of %n event(s), &amp;each on its own page</source>
+        <translation>
+            <numerusform>Les fiches, une par &amp;page&#xa0;: %n événement</numerusform>
+            <numerusform>Les fiches, une par &amp;page&#xa0;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No filter: the whole plan.</source>
+        <translation>Aucun filtre&#xa0;: le plan entier.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Printing</name>
+    <message>
+        <source>There is nothing to print: the plan has no events yet.</source>
+        <translation>Il n’y a rien à imprimer&#xa0;: le plan ne contient encore aucun événement.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no event goes with the filter “%1”.</source>
+        <translation>Il n’y a rien à imprimer&#xa0;: aucun événement ne répond au filtre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of a PDF: its kind, the plan</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1: %2.</source>
+        <translation>Le PDF n’a pas pu être enregistré sous %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PrioritiesPage</name>
+    <message>
+        <source>Priorities treated</source>
+        <translation>Priorités traitées</translation>
+    </message>
+    <message>
+        <source>The event&apos;s territories have no priority yet.</source>
+        <translation>Les territoires de l’événement n’ont encore aucune priorité.</translation>
+    </message>
+    <message>
+        <source>Add a priority of another territory</source>
+        <translation>Ajouter une priorité d’un autre territoire</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouvelle)</translation>
+    </message>
+    <message>
+        <source>The new priority “%1” is not yet added.</source>
+        <translation>La nouvelle priorité «&#xa0;%1&#xa0;» n’est pas encore ajoutée.</translation>
+    </message>
+    <message>
+        <source>“%1” is no priority of the plan: choose one that is suggested, or empty the field.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une priorité du plan&#xa0;: choisissez-en une dans les propositions, ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PriorityList</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a theme</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territoire</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rang</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Des&amp;cription</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>&amp;Première année</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>Der&amp;nière année</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>A&amp;vancement</translation>
+    </message>
+    <message>
+        <source>&amp;National priority it serves</source>
+        <translation>Priorité nati&amp;onale servie</translation>
+    </message>
+    <message>
+        <source>No event treats it yet.</source>
+        <translation>Aucun événement ne la traite encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) treat it: it can be abandoned, but not removed.</source>
+        <translation>
+            <numerusform>%n événement la traite&#xa0;: elle peut être abandonnée, mais non supprimée.</numerusform>
+            <numerusform>%n événements la traitent&#xa0;: elle peut être abandonnée, mais non supprimée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Nouvelle priorité</translation>
+    </message>
+    <message>
+        <source>Reorder the priorities of %1</source>
+        <translation>Nouvel ordre des priorités&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ProgrammePage</name>
+    <message>
+        <source>Half-day not set</source>
+        <translation>Demi-journée non précisée</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <extracomment>%1 is the number of a day, %2 « morning »</extracomment>
+        <translation>Jour %1, %2</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>Ajouter un atelier</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Monter (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Descendre (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The programme is empty. Add its items in the order they are held, workshops side by side with the letters A, B…</source>
+        <translation>Le programme est vide. Ajoutez les séances dans leur ordre, les ateliers parallèles avec les lettres A, B…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RelationsPart</name>
+    <message>
+        <source>Related events</source>
+        <translation>Événements liés</translation>
+    </message>
+    <message>
+        <source>Follows up on</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Is part of</source>
+        <translation>Dans le cadre de</translation>
+    </message>
+    <message>
+        <source>Prepares</source>
+        <translation>Prépare</translation>
+    </message>
+    <message>
+        <source>Type part of a title and choose the event that is suggested.</source>
+        <translation>Saisissez une partie du titre, puis choisissez l’événement proposé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no event of the plan: choose one that is suggested, or empty the field.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un événement du plan&#xa0;: choisissez-en un dans les propositions, ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Sample</name>
+    <message>
+        <source>The sample is missing from the programme.</source>
+        <translation>L’exemple manque dans le programme.</translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation>Ajout de l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search: steering, Lille, landlords…</source>
+        <extracomment>in the empty search field: a kind, a town and a kind of partner as examples</extracomment>
+        <translation>Rechercher&#xa0;: copil, Lille, bailleurs…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SessionForm</name>
+    <message>
+        <source>world café</source>
+        <translation>world café</translation>
+    </message>
+    <message>
+        <source>small groups</source>
+        <translation>petits groupes</translation>
+    </message>
+    <message>
+        <source>round table</source>
+        <translation>table ronde</translation>
+    </message>
+    <message>
+        <source>open forum</source>
+        <translation>forum ouvert</translation>
+    </message>
+    <message>
+        <source>presentation and discussion</source>
+        <translation>présentation et échanges</translation>
+    </message>
+    <message>
+        <source>case study</source>
+        <translation>étude de cas</translation>
+    </message>
+    <message>
+        <source>site visit</source>
+        <translation>visite de site</translation>
+    </message>
+    <message>
+        <source>visual note-taking</source>
+        <translation>facilitation graphique</translation>
+    </message>
+    <message>
+        <source>Aim %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Add an aim</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Enseignement %1</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ajouter un enseignement</translation>
+    </message>
+    <message>
+        <source>Facilitator %1</source>
+        <translation>Animateur %1</translation>
+    </message>
+    <message>
+        <source>Add a facilitator</source>
+        <translation>Ajouter un animateur</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>Intervenant %1</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>Ajouter un intervenant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Aims and outcomes</source>
+        <translation>Objectifs et enseignements</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>Enjeux</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Livrable</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remark on this item</source>
+        <translation>Remarque sur cette séance</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>Day 2 – Tuesday 13 March 2019</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This item of the programme has an end but no start.</source>
+        <translation>Cette séance du programme a une fin, mais pas de début.</translation>
+    </message>
+    <message>
+        <source>This item of the programme ends before it starts.</source>
+        <translation>Cette séance du programme se termine avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SessionList</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A session in a list: its line, its kind, its half-day</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ShortcutSheet</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the month and the list</source>
+        <translation>Dans le mois et la liste</translation>
+    </message>
+    <message>
+        <source>Day before, day after; week before, week after</source>
+        <translation>Jour précédent, suivant&#x202f;; semaine précédente, suivante</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>First and last day of the week</source>
+        <translation>Premier, dernier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Same day of the month before or after</source>
+        <translation>Même jour du mois précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>The events of a day, one after the other</source>
+        <translation>Les événements d’un jour, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Open the event; on an empty day, add one</source>
+        <translation>Ouvrir l’événement&#x202f;; sur un jour vide, en ajouter un</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Select the event</source>
+        <translation>Sélectionner l’événement</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Menu of the event</source>
+        <translation>Menu de l’événement</translation>
+    </message>
+    <message>
+        <source>Menu key or Shift+F10</source>
+        <translation>Touche Menu ou Maj+F10</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SpeakerRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <extracomment>%1 is « Speaker 2 »</extracomment>
+        <translation>%1&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>%1: capacity</source>
+        <translation>%1&#xa0;: qualité</translation>
+    </message>
+    <message>
+        <source>%1: organisation</source>
+        <translation>%1&#xa0;: organisme</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StartDialog</name>
+    <message>
+        <source>Jalons</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Welcome to Jalons</source>
+        <translation>Bienvenue dans Jalons</translation>
+    </message>
+    <message>
+        <source>The events of a public policy, territory by territory.</source>
+        <translation>Les événements d’une politique publique, territoire par territoire.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Découvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Spring 2019 in six territories, in a copy of your own to try everything on</source>
+        <translation>Le printemps 2019 dans six territoires&#xa0;: une copie à vous, pour tout essayer</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>An empty plan in a file of its own; the territories of the plan are in it</source>
+        <translation>Un plan vide dans son propre fichier, avec les territoires du plan</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>A file that you or a colleague made: *.jalons</source>
+        <translation>Un fichier créé par vous ou un collègue&#xa0;: *.jalons</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>%1 how many events the filter leaves, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 événement sur %n</numerusform>
+            <numerusform>%1 événements sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · filter: %2</source>
+        <extracomment>status bar: %1 « 2 of 9 events », %2 what is filtered by</extracomment>
+        <translation>%1 · filtre&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>opened read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>opened read-only: %1 on %2 has it open since %3</source>
+        <extracomment>%1 a person, %2 a computer, %3 an hour</extracomment>
+        <translation>lecture seule&#xa0;: ouvert par %1 sur %2 depuis %3</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SummaryWords</name>
+    <message>
+        <source>To be dated</source>
+        <extracomment>heading of the events whose date is still to be set</extracomment>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>to be dated</source>
+        <extracomment>under a date that is no day yet: « septembre 2019 »</extracomment>
+        <translation>à dater</translation>
+    </message>
+    <message>
+        <source>National theme %1: %2</source>
+        <extracomment>%1 is the number of a national theme, %2 its name</extracomment>
+        <translation>Priorité nationale %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>state of an action agreed at an event</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>any of several: %1 may hold several names parted by commas</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>territories of the plan</source>
+        <translation>territoires du plan</translation>
+    </message>
+    <message>
+        <source>métropoles</source>
+        <translation>métropoles</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the words searched for, in quotation marks</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen event(s)</source>
+        <extracomment>a filter of certain events, chosen one by one</extracomment>
+        <translation>
+            <numerusform>%n événement choisi</numerusform>
+            <numerusform>%n événements choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <extracomment>the next event of a series, after this one</extracomment>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi de</translation>
+    </message>
+    <message>
+        <source>Takes in</source>
+        <extracomment>an event that is part of this wider one</extracomment>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <extracomment>an earlier event that leads to this one</extracomment>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>address missing</source>
+        <translation>adresse manquante</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Dans le cadre de</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Prepares</source>
+        <translation>Prépare</translation>
+    </message>
+    <message>
+        <source>%1 (local time)</source>
+        <extracomment>the hours of an event overseas are those of its place</extracomment>
+        <translation>%1 (heure locale)</translation>
+    </message>
+    <message>
+        <source>First planned for: %1</source>
+        <translation>Date initiale&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Co-organised with</source>
+        <extracomment>before the names of organisations, and a colon</extracomment>
+        <translation>Co-organisé avec</translation>
+    </message>
+    <message>
+        <source>In partnership with</source>
+        <translation>En partenariat avec</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Avec l’appui de</translation>
+    </message>
+    <message>
+        <source>Hosted by</source>
+        <translation>Accueilli par</translation>
+    </message>
+    <message>
+        <source>Funded by</source>
+        <translation>Financé par</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>other partners</source>
+        <extracomment>ends an open list of organisations: “A, B and other partners”</extracomment>
+        <translation>d’autres partenaires</translation>
+    </message>
+    <message>
+        <source>Also concerned</source>
+        <translation>Également concernés</translation>
+    </message>
+    <message>
+        <source>%1 present, %2 expected</source>
+        <extracomment>attendance: people who came, people who were expected</extracomment>
+        <translation>%1 présents, %2 attendus</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 présents</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 attendus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>column of the programme: the hour or the half-day</extracomment>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>column of the programme: the session</extracomment>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>column of the programme: those who speak or lead</extracomment>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Workshops and round tables</source>
+        <translation>Ateliers et tables rondes</translation>
+    </message>
+    <message>
+        <source>Priorities treated</source>
+        <translation>Priorités traitées</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation>Actions convenues</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>column of the actions agreed: the thing to do</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <extracomment>column of the actions agreed: the day by which it is to be done</extracomment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of the actions agreed: done or to do</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>Links and documents</source>
+        <translation>Liens et documents</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Not for circulation</source>
+        <translation>Ne pas diffuser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>The page template “%1” is missing from this installation.</source>
+        <translation>Le modèle de page «&#xa0;%1&#xa0;» manque dans cette installation.</translation>
+    </message>
+    <message>
+        <source>The page template “%1” of this installation is damaged.</source>
+        <translation>Le modèle de page «&#xa0;%1&#xa0;» de cette installation est endommagé.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>an hour</comment>
+        <extracomment>a session of which only the end is known</extracomment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <extracomment>a day of an event whose date is not known yet: “Day 2”</extracomment>
+        <translation>Jour %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>column of the programme: no half-day is known, it comes after what stands above</extracomment>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Livrable</translation>
+    </message>
+    <message>
+        <source>Facilitation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <extracomment>what is at stake in a session</extracomment>
+        <translation>Enjeux</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>end of an enumeration: %1 may hold several names parted by commas</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label and what it says; French puts a no-break space before the colon</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryField</name>
+    <message>
+        <source>Métropole, département, town…</source>
+        <translation>Métropole, département, commune…</translation>
+    </message>
+    <message>
+        <source>Suggested territories</source>
+        <translation>Territoires proposés</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryFilter</name>
+    <message>
+        <source>%1, expanded</source>
+        <extracomment>read aloud of a line of the tree; %1: the line: « Isère, département, 2 events »</extracomment>
+        <translation>%1, déplié</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <extracomment>read aloud of a line of the tree</extracomment>
+        <translation>%1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryModel</name>
+    <message>
+        <source>Groupings</source>
+        <comment>heading above the officer&apos;s own groupings of territories</comment>
+        <translation>Regroupements</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <extracomment>a year of which one is not sure</extracomment>
+        <translation>%1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>France entière</translation>
+    </message>
+    <message>
+        <source>territory of the plan since %1</source>
+        <extracomment>read aloud; %1: one year or several: « 2018, 2021 »</extracomment>
+        <translation>territoire du plan depuis %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>aucun événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All territories: takes the filter by territory away</source>
+        <translation>Tous les territoires&#xa0;: retire le filtre par territoire</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name; %2: « métropole, Isère »</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Territory of the plan, %1: “%2”. Source: %3.</source>
+        <translation>Territoire du plan, %1&#xa0;: «&#xa0;%2&#xa0;». Source&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Territory of the plan, %1, uncertain: “%2”. Source: %3.</source>
+        <translation>Territoire du plan, %1, incertain&#xa0;: «&#xa0;%2&#xa0;». Source&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryPanel</name>
+    <message numerus="yes">
+        <source>%n territories found</source>
+        <translation>
+            <numerusform>%n territoire trouvé</numerusform>
+            <numerusform>%n territoires trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Territory…</source>
+        <translation>Territoire…</translation>
+    </message>
+    <message>
+        <source>Options of the territories</source>
+        <translation>Options des territoires</translation>
+    </message>
+    <message>
+        <source>Territories listed</source>
+        <extracomment>the three words stand on one narrow row of buttons: what the tree of territories lists</extracomment>
+        <translation>Territoires affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Métropoles</source>
+        <translation>Métropoles</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>the territories of the plan</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Territories of the plan</source>
+        <translation>Territoires du plan</translation>
+    </message>
+    <message>
+        <source>No territory found</source>
+        <translation>Aucun territoire trouvé</translation>
+    </message>
+    <message>
+        <source>A few letters of each word are enough.</source>
+        <translation>Quelques lettres de chaque mot suffisent.</translation>
+    </message>
+    <message>
+        <source>No territory of the plan yet</source>
+        <translation>Aucun territoire du plan</translation>
+    </message>
+    <message>
+        <source>List the territories that committed themselves, each with its source.</source>
+        <translation>Indiquez les territoires engagés, chacun avec sa source.</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>Modifier la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide territories without events</source>
+        <translation>&amp;Masquer les territoires sans événement</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>&amp;Tout replier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the territories of the plan…</source>
+        <translation>M&amp;odifier les territoires du plan…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryResults</name>
+    <message>
+        <source>Territories found</source>
+        <translation>Territoires trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryRow</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritorySuggestions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a territory and what tells it from others: « Grenoble (commune, Isère) »</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TerritoryTree</name>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TextPart</name>
+    <message>
+        <source>Aim %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Add an aim</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Summary, public</source>
+        <translation>Résumé public</translation>
+    </message>
+    <message>
+        <source>Who comes, whom to ask</source>
+        <translation>Participation et contact</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Expected attendance</source>
+        <translation>Participants attendus</translation>
+    </message>
+    <message>
+        <source>Actual attendance</source>
+        <translation>Participants présents</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TitlePart</name>
+    <message>
+        <source>Which one it is in its series: 1 for the first committee</source>
+        <translation>Le rang dans la série&#xa0;: 1 pour le premier comité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Rank in its series</source>
+        <translation>Rang dans la série</translation>
+    </message>
+    <message>
+        <source>The event needs a title.</source>
+        <translation>L’événement doit avoir un titre.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a button: what it does, and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TypedDate</name>
+    <message>
+        <source>No month near has a day %1 that agrees.</source>
+        <translation>Aucun mois proche n’a de %1 qui convienne.</translation>
+    </message>
+    <message>
+        <source>There is no day %2 in %1.</source>
+        <extracomment>%1 is a month, with its year where one was typed; %2 a number</extracomment>
+        <translation>Il n’y a pas de %2 en %1.</translation>
+    </message>
+    <message>
+        <source>It is %1, or else %2: add the year.</source>
+        <translation>C’est le %1, ou bien le %2&#xa0;: ajoutez l’année.</translation>
+    </message>
+    <message>
+        <source>The day of the week does not agree: it is %1.</source>
+        <extracomment>%1 is a whole date, %2 a day of the week</extracomment>
+        <translation>Le jour de la semaine ne concorde pas&#xa0;: c’est le %1.</translation>
+    </message>
+    <message>
+        <source>These are separate days: make an event of each.</source>
+        <translation>Ce sont des jours distincts&#xa0;: créez un événement pour chacun.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Is %1 a day or a year? Put the day before the month, or write the year whole.</source>
+        <extracomment>A month with a number of two figures behind it</extracomment>
+        <translation>%1 est-il un jour ou une année&#x202f;? Placez le jour avant le mois, ou écrivez l’année en entier.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Il n’y a pas de mois %1.</translation>
+    </message>
+    <message>
+        <source>An hour needs a day: add the day, or take the hour away.</source>
+        <translation>Une heure suppose un jour&#xa0;: ajoutez le jour, ou retirez l’heure.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. Write “12 March 2019, 9:30–12:30”, “September 2019” or “Q1 2020”, for example.</source>
+        <extracomment>%1 is the part of the typed text that no rule could read</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris. Écrivez par exemple «&#xa0;12 mars 2019, 9h30 – 12h30&#xa0;», «&#xa0;septembre 2019&#xa0;» ou «&#xa0;T1 2020&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No date was typed.</source>
+        <translation>Aucune date n’a été saisie.</translation>
+    </message>
+    <message>
+        <source>That year has no week 53.</source>
+        <translation>Cette année n’a pas de semaine 53.</translation>
+    </message>
+    <message>
+        <source>These days are not in week %1.</source>
+        <translation>Ces jours ne sont pas dans la semaine %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TypedTime</name>
+    <message>
+        <source>“%1” is not an hour such as 9:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure telle que 9h30.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WhenPart</name>
+    <message>
+        <source>Another time zone…</source>
+        <translation>Autre fuseau horaire…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Time zone of the place</source>
+        <translation>Fuseau horaire du lieu</translation>
+    </message>
+    <message>
+        <source>Originally planned for</source>
+        <translation>Date initialement prévue</translation>
+    </message>
+    <message>
+        <source>The date is still to be set.</source>
+        <translation>La date reste à fixer.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WherePart</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Add a territory</source>
+        <translation>Ajouter un territoire</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet a territory: choose one that is suggested.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas encore un territoire&#xa0;: choisissez-en un dans les propositions.</translation>
+    </message>
+    <message>
+        <source>No territory is named.</source>
+        <translation>Aucun territoire n’est indiqué.</translation>
+    </message>
+</context>
 </TS>
