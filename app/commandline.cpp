@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "app/options.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jalons::CommandLine)
+};
+
+Result<> among(const QString &option, const QString &value, const QStringList &choices)
+{
+    if (choices.contains(value))
+        return {};
+    return fail(Trouble::Usage,
+        Words::tr("“%1” is nothing --%2 can be. It can be: %3.")
+            .arg(value, option, choices.join(u", "_s)));
+}
+
+Result<> endsWith(const QString &path, const QStringList &endings)
+{
+    if (path.isEmpty())
+        return fail(Trouble::Usage, Words::tr("Say which file to write: --output FILE."));
+    if (endings.contains(QFileInfo(path).suffix().toLower()))
+        return {};
+    return fail(Trouble::Usage,
+        Words::tr("“%1” cannot be written: its name must end in .%2.")
+            .arg(path, endings.join(u", ."_s)));
+}
+
+} // namespace
+
+CommandLine::CommandLine(const QStringList &arguments)
+{
+    m_parser.setApplicationDescription(describedCommands());
+    m_parser.addPositionalArgument(u"command"_s,
+        Words::tr("One of the commands above; without one the window opens."), u"[command]"_s);
+    addOptions(m_parser);
+    m_parsed = m_parser.parse(arguments);
+}
+
+std::optional<Command> CommandLine::command() const
+{
+    const QStringList words = m_parser.positionalArguments();
+    return words.isEmpty() ? Command::Window : commandFromWord(words.constFirst());
+}
+
+std::optional<Language> CommandLine::language() const
+{
+    const QString said = m_parser.value(u"language"_s);
+    if (said == u"fr"_s)
+        return Language::French;
+    if (said == u"en"_s)
+        return Language::English;
+    return std::nullopt;
+}
+
+bool CommandLine::wantsHelp() const
+{
+    return m_parser.isSet(u"help"_s);
+}
+
+bool CommandLine::wantsVersion() const
+{
+    return m_parser.isSet(u"version"_s);
+}
+
+QString CommandLine::help() const
+{
+    return m_parser.helpText();
+}
+
+Result<Request> CommandLine::request() const
+{
+    if (!m_parsed)
+        return fail(Trouble::Usage, m_parser.errorText());
+    Request request;
+    request.files = m_parser.positionalArguments();
+    if (const auto asked = command()) {
+        request.command = *asked;
+        if (!request.files.isEmpty())
+            request.files.removeFirst();
+    } else if (!QFileInfo::exists(request.files.constFirst())) {
+        return fail(Trouble::Usage,
+            Words::tr("“%1” is neither a command nor a plan. The commands are: %2.")
+                .arg(request.files.constFirst(), commandWords().join(u", "_s)));
+    } // a file on its own is a plan to open, as file managers ask for it
+
+    request.plan = m_parser.value(u"plan"_s);
+    request.sample = m_parser.isSet(u"sample"_s);
+    request.filter = { m_parser.values(u"territory"_s), m_parser.value(u"from"_s),
+        m_parser.value(u"to"_s), m_parser.values(u"kind"_s), m_parser.values(u"status"_s),
+        m_parser.values(u"priority"_s), m_parser.value(u"text"_s), m_parser.values(u"event"_s) };
+    request.layout = m_parser.value(u"layout"_s);
+    request.output = m_parser.value(u"output"_s);
+    request.withNotes = m_parser.isSet(u"with-notes"_s);
+    request.dryRun = m_parser.isSet(u"dry-run"_s);
+    if (m_parser.isSet(u"format"_s))
+        request.format = m_parser.value(u"format"_s);
+    if (m_parser.isSet(u"view"_s))
+        request.view = m_parser.value(u"view"_s);
+
+    if (const auto right = checkOptions(request.command); !right)
+        return failed(right);
+    if (const auto right = checkChoices(request); !right)
+        return failed(right);
+    if (const auto right = checkFiles(request); !right)
+        return failed(right);
+    if (request.command == Command::Window && !request.files.isEmpty())
+        request.plan = request.files.takeFirst();
+    return request;
+}
+
+Result<> CommandLine::checkOptions(Command command) const
+{
+    const QStringList given = m_parser.optionNames();
+    const QStringList right = optionsOf(command);
+    for (const QString &option : given) {
+        if (right.contains(option))
+            continue;
+        if (command == Command::Window)
+            return fail(Trouble::Usage, Words::tr("--%1 needs a command.").arg(option));
+        return fail(Trouble::Usage,
+            Words::tr("--%1 does not go with the command “%2”.").arg(option, wordOf(command)));
+    }
+    return {};
+}
+
+Result<> CommandLine::checkChoices(const Request &request) const
+{
+    if (m_parser.isSet(u"language"_s) && !language())
+        return among(u"language"_s, m_parser.value(u"language"_s), { u"fr"_s, u"en"_s });
+    if (request.sample && m_parser.isSet(u"plan"_s)) {
+        return fail(Trouble::Usage, Words::tr("Say either --plan or --sample: not both."));
+    }
+    if (m_parser.isSet(u"plan"_s) && request.plan.isEmpty())
+        return fail(Trouble::Usage, Words::tr("--plan needs the name of a file."));
+    if (request.plan.startsWith(u"postgresql:"_s)) {
+        return fail(Trouble::Usage,
+            Words::tr("This version opens plans that are files; shared plans come later."));
+    }
+    switch (request.command) {
+    case Command::List:
+        return among(u"format"_s, request.format, { u"table"_s, u"json"_s, u"csv"_s });
+    case Command::Print:
+        if (request.layout.isEmpty())
+            return fail(Trouble::Usage, Words::tr("Say how to print: --layout sheet or agenda."));
+        return among(u"layout"_s, request.layout, { u"sheet"_s, u"agenda"_s });
+    case Command::Picture:
+        return among(u"view"_s, request.view, { u"month"_s });
+    default:
+        return {};
+    }
+}
+
+Result<> CommandLine::checkFiles(const Request &request) const
+{
+    const qsizetype count = request.files.size();
+    switch (request.command) {
+    case Command::Import:
+        if (count == 0)
+            return fail(Trouble::Usage, Words::tr("Say which files to import."));
+        for (const QString &file : request.files) {
+            const QString ending = QFileInfo(file).suffix().toLower();
+            if (ending == u"ics"_s || ending == u"csv"_s || ending == u"xlsx"_s)
+                return endsWith(file, { u"json"_s });
+        }
+        return {};
+    case Command::Backup:
+        return count == 1 ? Result<>()
+                          : fail(Trouble::Usage, Words::tr("Say one file to write the copy to."));
+    case Command::Window:
+        if (count > 1 || (count == 1 && (request.sample || !request.plan.isEmpty())))
+            return fail(Trouble::Usage, Words::tr("The window opens one plan at a time."));
+        return {};
+    default:
+        if (count > 0) {
+            return fail(Trouble::Usage,
+                Words::tr("“%1” means nothing after the command “%2”.")
+                    .arg(request.files.constFirst(), wordOf(request.command)));
+        }
+    }
+    switch (request.command) {
+    case Command::Print:
+        return endsWith(request.output, { u"pdf"_s });
+    case Command::Export:
+        return endsWith(request.output, { u"json"_s });
+    case Command::Picture:
+        return endsWith(request.output, { u"png"_s, u"svg"_s });
+    default:
+        return {};
+    }
+}
+
+} // namespace jalons

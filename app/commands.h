@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/request.h"
+#include "core/basis/result.h"
+#include "core/plan/filter.h"
+
+namespace jalons {
+
+class Plan;
+
+/// The commands, a file each. They say their results on standard output; an error is told by the
+/// caller.
+[[nodiscard]] Result<> listEvents(const Plan &plan, const Filter &filter, const QString &format);
+[[nodiscard]] Result<> printEvents(const Plan &plan, const Filter &filter, const Request &request);
+[[nodiscard]] Result<> exportEvents(const Plan &plan, const Filter &filter, const Request &request);
+[[nodiscard]] Result<> importFiles(Plan &plan, const Request &request);
+[[nodiscard]] Result<> drawPicture(const Plan &plan, const Filter &filter, const Request &request);
+[[nodiscard]] Result<> checkPlan(const Plan &plan);
+[[nodiscard]] Result<> backUp(const Plan &plan, const QString &path);
+
+} // namespace jalons

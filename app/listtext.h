@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basis/result.h"
+#include "core/plan/filter.h"
+
+#include <QByteArray>
+
+namespace jalons {
+
+class Plan;
+
+/// The events as columns for a terminal: date, title, kind, status, territories. Titles are
+/// shortened where the terminal is narrower than the table; never where there is no terminal (width
+/// 0).
+[[nodiscard]] Result<QByteArray> listTable(const Plan &plan, const Filter &filter, int width);
+
+/// The events as CSV (RFC 4180, UTF-8, English keys as heads). No cell can be taken for a formula.
+[[nodiscard]] Result<QByteArray> listCsv(const Plan &plan, const Filter &filter);
+
+} // namespace jalons

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jalons::CommandLine)
+};
+
+struct Named
+{
+    Command command;
+    const char *word;
+};
+
+constexpr Named commands[]{ { Command::List, "list" }, { Command::Print, "print" },
+    { Command::Export, "export" }, { Command::Import, "import" }, { Command::Picture, "picture" },
+    { Command::Check, "check" }, { Command::Backup, "backup" } };
+
+QString described(Command command)
+{
+    switch (command) {
+    case Command::List:
+        return Words::tr("list [filter] [--format table|json|csv]\n    the events of the filter");
+    case Command::Print:
+        return Words::tr("print [filter] --layout sheet|agenda --output FILE.pdf [--with-notes]\n"
+                         "    a summary of each event, or a list by day");
+    case Command::Export:
+        return Words::tr("export [filter] --output FILE.json [--with-notes]\n"
+                         "    the plan's own JSON; everything where there is no filter");
+    case Command::Import:
+        return Words::tr("import FILE… [--dry-run]\n    adds the events of JSON files; the same "
+                         "file twice changes nothing");
+    case Command::Picture:
+        return Words::tr("picture [filter] [--view month] --output FILE.png|FILE.svg\n"
+                         "    the month of --from, else that of the first event");
+    case Command::Check:
+        return Words::tr("check\n    says what is wrong inside the plan");
+    case Command::Backup:
+        return Words::tr("backup FILE\n    writes a whole copy of the plan");
+    case Command::Window:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString wordOf(Command command)
+{
+    for (const Named &named : commands) {
+        if (named.command == command)
+            return QLatin1String(named.word);
+    }
+    return {};
+}
+
+std::optional<Command> commandFromWord(const QString &word)
+{
+    for (const Named &named : commands) {
+        if (word == QLatin1String(named.word))
+            return named.command;
+    }
+    return std::nullopt;
+}
+
+QStringList commandWords()
+{
+    QStringList words;
+    for (const Named &named : commands)
+        words.append(QLatin1String(named.word));
+    return words;
+}
+
+QString describedCommands()
+{
+    QStringList lines{
+        Words::tr("Plans, follows and prints the events of a public policy across territories."),
+        {}, Words::tr("Commands, which need no screen:")
+    };
+    for (const Named &named : commands)
+        lines.append(u"  "_s + described(named.command).replace(u'\n', u"\n  "_s));
+    lines.append({ QString(),
+        Words::tr(
+            "Filter: --territory, --from, --to, --kind, --status, --priority, --text, --event. "
+            "Exit status: 0 done, 1 failed, 2 not understood.") });
+    return lines.join(u'\n');
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        { { u"h"_s, u"help"_s }, Words::tr("Tells the commands and options.") },
+        { { u"v"_s, u"version"_s }, Words::tr("Tells the version.") },
+        { u"plan"_s, Words::tr("Works on that plan."), u"FILE"_s },
+        { u"sample"_s, Words::tr("Works on a fresh copy of the sample plan.") },
+        { u"language"_s, Words::tr("Speaks that language."), u"fr|en"_s },
+        { u"territory"_s, Words::tr("Events of a territory and all below it; may be repeated."),
+            u"CODE|NAME"_s },
+        { u"from"_s, Words::tr("Events of that day (YYYY-MM-DD) and later."), u"DAY"_s },
+        { u"to"_s, Words::tr("Events of that day (YYYY-MM-DD) and before."), u"DAY"_s },
+        { u"kind"_s, Words::tr("Events of a kind: steering-committee, workshop, …"), u"KIND"_s },
+        { u"status"_s,
+            Words::tr("Events of a status: idea, planned, confirmed, held, postponed, cancelled."),
+            u"STATUS"_s },
+        { u"priority"_s, Words::tr("Events that treat a priority, or any of a national theme."),
+            u"ID|THEME"_s },
+        { u"text"_s, Words::tr("Events with every one of these words."), u"WORDS"_s },
+        { u"event"_s, Words::tr("That event; may be repeated."), u"ID"_s },
+        { u"format"_s, Words::tr("How to list."), u"table|json|csv"_s },
+        { u"layout"_s, Words::tr("How to print."), u"sheet|agenda"_s },
+        { u"view"_s, Words::tr("What to draw."), u"month"_s },
+        { u"output"_s, Words::tr("The file to write."), u"FILE"_s },
+        { u"with-notes"_s, Words::tr("Takes in the internal notes.") },
+        { u"dry-run"_s, Words::tr("Only tells what an import would do.") },
+    });
+}
+
+QStringList optionsOf(Command command)
+{
+    QStringList options{ u"h"_s, u"help"_s, u"v"_s, u"version"_s, u"plan"_s, u"sample"_s,
+        u"language"_s };
+    if (command == Command::List || command == Command::Print || command == Command::Export
+        || command == Command::Picture) {
+        options += { u"territory"_s, u"from"_s, u"to"_s, u"kind"_s, u"status"_s, u"priority"_s,
+            u"text"_s, u"event"_s };
+    }
+    switch (command) {
+    case Command::List:
+        return options << u"format"_s;
+    case Command::Print:
+        return options << u"layout"_s << u"output"_s << u"with-notes"_s;
+    case Command::Export:
+        return options << u"output"_s << u"with-notes"_s;
+    case Command::Picture:
+        return options << u"view"_s << u"output"_s;
+    case Command::Import:
+        return options << u"dry-run"_s;
+    case Command::Window:
+    case Command::Check:
+    case Command::Backup:
+        break;
+    }
+    return options;
+}
+
+} // namespace jalons

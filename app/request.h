@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace jalons {
+
+/// What the programme is asked to do. Window is what it does when asked nothing.
+enum class Command { Window, List, Print, Export, Import, Picture, Check, Backup };
+
+/// The filter as it was typed; filterOf() gives its meaning in a plan.
+struct TypedFilter
+{
+    QStringList territories;
+    QString from;
+    QString to;
+    QStringList kinds;
+    QStringList statuses;
+    QStringList priorities;
+    QString text;
+    QStringList events;
+};
+
+/// A command line, understood: every option known, in its place, with its value; nothing looked up
+/// yet.
+struct Request
+{
+    Command command = Command::Window;
+    QString plan; ///< path of the plan; empty where the sample or the last plan is meant
+    bool sample = false;
+    TypedFilter filter;
+    QString format = QStringLiteral("table"); ///< table, json, csv
+    QString layout; ///< sheet, agenda
+    QString view = QStringLiteral("month");
+    QString output;
+    QStringList files; ///< to import, or the one to back up to
+    bool withNotes = false;
+    bool dryRun = false;
+};
+
+} // namespace jalons
