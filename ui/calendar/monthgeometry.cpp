@@ -37,7 +37,7 @@ MonthGeometry::MonthGeometry(const QRectF &area, const QFont &font, const MonthC
     m_grid = QRectF(area.left() + m_weekWidth, top, area.width() - m_weekWidth,
         std::max(0.0, area.bottom() - top));
     if (m_weeks > 0)
-        placeBars(contents);
+        placeBars(contents, small);
 }
 
 void MonthGeometry::placeUndated(const MonthContents &contents, const QFontMetrics &metrics)
@@ -76,26 +76,40 @@ void MonthGeometry::placeUndated(const MonthContents &contents, const QFontMetri
         2 * metrics::near + rows * step - metrics::step);
 }
 
-void MonthGeometry::placeBars(const MonthContents &contents)
+MonthGeometry::Lanes MonthGeometry::lanesFor(
+    int deepest, double room, const QFontMetrics &metrics) const
+{
+    for (const int lines : { 3, 2 }) {
+        const double height = tileHeight(metrics, lines);
+        if (deepest * (height + gap) <= room)
+            return { std::max(1, deepest), height };
+    }
+    return { std::max(1, static_cast<int>(std::floor(room / (m_tileHeight + gap)))), m_tileHeight };
+}
+
+void MonthGeometry::placeBars(const MonthContents &contents, const QFontMetrics &metrics)
 {
     const MonthLayout &layout = contents.layout;
-    const double room = cell(0, 0).height() - m_numberHeight - gap;
-    m_lanes = std::max(1, static_cast<int>(std::floor(room / (m_tileHeight + gap))));
-
     // The deepest lane of each cell tells whether its last line is a tile or « + N autres ».
     QList<int> depth(m_weeks * 7, 0);
     for (const MonthBar &bar : layout.bars)
         for (int column = bar.firstColumn; column <= bar.lastColumn; ++column)
             depth[bar.week * 7 + column] = std::max(depth.at(bar.week * 7 + column), bar.lane + 1);
 
+    for (int week = 0; week < m_weeks; ++week) {
+        const auto first = depth.cbegin() + week * 7;
+        m_lanes.append(lanesFor(*std::max_element(first, first + 7),
+            cell(week, 0).height() - m_numberHeight - gap, metrics));
+    }
     m_shown.resize(m_weeks * 7);
     m_hidden.resize(m_weeks * 7);
     for (const MonthBar &bar : layout.bars) {
         const auto first = depth.cbegin() + bar.week * 7 + bar.firstColumn;
         const auto end = depth.cbegin() + bar.week * 7 + bar.lastColumn + 1;
-        const bool fits = bar.lane < m_lanes - 1
-            || (bar.lane == m_lanes - 1 && std::all_of(first, end, [this](int lanes) {
-                   return lanes <= m_lanes;
+        const Lanes &lanes = m_lanes.at(bar.week);
+        const bool fits = bar.lane < lanes.count - 1
+            || (bar.lane == lanes.count - 1 && std::all_of(first, end, [&lanes](int deep) {
+                   return deep <= lanes.count;
                }));
         for (int column = bar.firstColumn; column <= bar.lastColumn; ++column)
             (fits ? m_shown : m_hidden)[bar.week * 7 + column].append(bar.event);
@@ -107,8 +121,8 @@ void MonthGeometry::placeBars(const MonthContents &contents)
         const double left = from.left() + (bar.continuesBefore ? 1 : side);
         const double right
             = cell(bar.week, bar.lastColumn).right() - (bar.continuesAfter ? 1 : side);
-        m_bars.append(QRectF(left, from.top() + m_numberHeight + bar.lane * (m_tileHeight + gap),
-            right - left, m_tileHeight));
+        m_bars.append(QRectF(left, from.top() + m_numberHeight + bar.lane * (lanes.height + gap),
+            right - left, lanes.height));
     }
 }
 
@@ -160,7 +174,7 @@ QRectF MonthGeometry::more(int week, int column) const
         return {};
     const QRectF whole = cell(week, column);
     return { whole.left() + side,
-        whole.top() + m_numberHeight + (m_lanes - 1) * (m_tileHeight + gap),
+        whole.top() + m_numberHeight + (m_lanes.at(week).count - 1) * (m_tileHeight + gap),
         whole.width() - 2 * side, m_tileHeight };
 }
 

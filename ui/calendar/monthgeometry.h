@@ -46,8 +46,16 @@ public:
     [[nodiscard]] static QSize leastSize(const QFont &font);
 
 private:
+    /// How the tiles of a week stand: as high as there is room for, at most three lines.
+    struct Lanes
+    {
+        int count = 1;
+        double height = 0;
+    };
+
+    [[nodiscard]] Lanes lanesFor(int deepest, double room, const QFontMetrics &metrics) const;
     void placeUndated(const MonthContents &contents, const QFontMetrics &metrics);
-    void placeBars(const MonthContents &contents);
+    void placeBars(const MonthContents &contents, const QFontMetrics &metrics);
 
     QRectF m_area;
     QRectF m_lane;
@@ -58,11 +66,11 @@ private:
     QList<QList<qsizetype>> m_shown; ///< by cell
     QList<QList<qsizetype>> m_hidden;
     int m_weeks = 0;
-    int m_lanes = 0;
     double m_headHeight = 0;
     double m_weekWidth = 0;
     double m_numberHeight = 0;
-    double m_tileHeight = 0;
+    double m_tileHeight = 0; ///< of one line
+    QList<Lanes> m_lanes; ///< by week
     double m_laneTitleWidth = 0;
 };
 

@@ -38,9 +38,9 @@ QPainterPath outlineOf(const QRectF &rect, const Tile &tile)
     return path;
 }
 
-/// The bar tells the status by its form: dashed for an idea, hollow while planned, full from then
-/// on.
-void paintBar(QPainter &painter, const QRectF &bar, Status status, const QColor &colour)
+} // namespace
+
+void paintStatusBar(QPainter &painter, const QRectF &bar, Status status, const QColor &colour)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -58,9 +58,10 @@ void paintBar(QPainter &painter, const QRectF &bar, Status status, const QColor 
     }
 }
 
-/// ✓ for what was held, ↷ for what was put off.
-void paintMark(QPainter &painter, const QRectF &box, Status status, const QColor &colour)
+void paintStatusMark(QPainter &painter, const QRectF &box, Status status, const QColor &colour)
 {
+    if (status != Status::Held && status != Status::Postponed)
+        return;
     painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     QPainterPath path;
@@ -78,6 +79,8 @@ void paintMark(QPainter &painter, const QRectF &box, Status status, const QColor
     }
     painter.drawPath(path);
 }
+
+namespace {
 
 void paintRings(QPainter &painter, const QRectF &rect, const Tile &tile, const Colours &colours)
 {
@@ -102,6 +105,30 @@ QString shortWords(const Tile &tile)
     return words.isEmpty() ? tile.title : words;
 }
 
+/// What stands on each of two or three lines. Where hour and kind are too wide for the first
+/// together, the kind goes down to the territory.
+QStringList linesOf(const Tile &tile, int count, double firstRoom, const QFontMetrics &metrics)
+{
+    const auto joined = [](const QString &a, const QString &b, const QString &by) -> QString {
+        return a.isEmpty() || b.isEmpty() ? QString(a + b) : QString(a + by + b);
+    };
+    const QString dot = QStringLiteral(" · ");
+    QStringList lines{ joined(tile.hour, tile.kind, QStringLiteral(" ")) };
+    QString second = tile.territory;
+    if (!tile.hour.isEmpty() && metrics.horizontalAdvance(lines.constFirst()) > firstRoom) {
+        lines = { tile.hour };
+        second = joined(tile.kind, tile.territory, dot);
+    }
+    if (count == 2) {
+        lines.append(joined(second, tile.title, dot));
+    } else {
+        lines.append(second);
+        lines.append(tile.title);
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
 double leftOfText(const Tile &tile)
 {
     return (tile.undated ? 9 : 0) + (tile.continuesBefore ? arrow : 0) + metrics::bar
@@ -123,14 +150,14 @@ QString wordsOf(const Tile &tile)
                                                        : words + QStringLiteral(" · ") + tile.title;
 }
 
-int tileHeight(const QFontMetrics &metrics)
+int tileHeight(const QFontMetrics &metrics, int lines)
 {
-    return qMax(18, metrics.height() + 3);
+    return qMax(18, metrics.height() * lines + (lines > 1 ? 5 : 3));
 }
 
 int tileWidth(const Tile &tile, const QFontMetrics &metrics)
 {
-    return qCeil(leftOfText(tile) + rightOfText(tile)) + metrics.horizontalAdvance(shortWords(tile))
+    return qCeil(leftOfText(tile) + rightOfText(tile)) + metrics.horizontalAdvance(wordsOf(tile))
         + 1;
 }
 
@@ -156,33 +183,45 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
         painter.save();
         if (!tile.undated)
             painter.setClipPath(outlineOf(rect, tile), Qt::IntersectClip);
-        paintBar(painter, bar, tile.status, hues.bar);
+        paintStatusBar(painter, bar, tile.status, hues.bar);
         painter.restore();
     }
-    if (tile.coCarried)
+    if (tile.coCarried && !tile.continuesBefore)
         painter.fillRect(
             bar.translated(metrics::bar + 1, 0).adjusted(0, 0, 1 - metrics::bar, 0), hues.bar);
 
+    // On one line everything stands in the middle; on more the first line is the head.
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int lines = qBound(1, (qFloor(rect.height()) - 4) / metrics.height(), 3);
+    const double firstTop = lines == 1 ? rect.top() : rect.top() + 2;
+    const double firstHeight = lines == 1 ? rect.height() : metrics.height();
+
     const double glyphLeft = rect.left() + leftOfText(tile) - glyphSide - 4;
-    paintGlyph(painter, QRectF(glyphLeft, rect.center().y() - glyphSide / 2, glyphSide, glyphSide),
+    paintGlyph(painter,
+        QRectF(glyphLeft, firstTop + (firstHeight - glyphSide) / 2, glyphSide, glyphSide),
         tile.family, hues.bar);
-    if (tile.status == Status::Held || tile.status == Status::Postponed) {
-        const double right
-            = rect.right() - (tile.undated ? 5 : 0) - (tile.continuesAfter ? arrow : 0);
-        paintMark(
-            painter, QRectF(right - 14, rect.top(), 12, rect.height()), tile.status, hues.bar);
-    }
+    const double markRight
+        = rect.right() - (tile.undated ? 5 : 0) - (tile.continuesAfter ? arrow : 0);
+    paintStatusMark(
+        painter, QRectF(markRight - 14, firstTop, 12, firstHeight), tile.status, hues.bar);
 
     QFont font = painter.font();
     font.setItalic(tile.status == Status::Idea);
     font.setStrikeOut(cancelled);
     painter.setFont(font);
     painter.setPen(hues.text);
-    const QRectF room(rect.left() + leftOfText(tile), rect.top(),
-        rect.width() - leftOfText(tile) - rightOfText(tile), rect.height());
-    if (room.width() > 8)
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(wordsOf(tile), Qt::ElideRight, qFloor(room.width())));
+    QRectF room(rect.left() + leftOfText(tile), firstTop,
+        rect.width() - leftOfText(tile) - rightOfText(tile), firstHeight);
+    const QStringList words
+        = lines == 1 ? QStringList{ wordsOf(tile) } : linesOf(tile, lines, room.width(), metrics);
+    for (const QString &line : words) {
+        if (room.width() > 8)
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                painter.fontMetrics().elidedText(line, Qt::ElideRight, qFloor(room.width())));
+        room.moveTop(room.bottom());
+        room.setLeft(rect.left() + leftOfText(tile) - glyphSide - 4); // below the glyph
+        room.setRight(rect.right() - 4);
+    }
     paintRings(painter, rect, tile, colours);
     painter.restore();
 }

@@ -37,9 +37,16 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
 
 /// What a tile says where there is room for all of it: « 9 h 30 Copil · Lille · Premier comité ».
 [[nodiscard]] QString wordsOf(const Tile &tile);
-/// How high a tile is in a font, and how wide it must be to say hour, kind and territory in full.
-[[nodiscard]] int tileHeight(const QFontMetrics &metrics);
+/// How high a tile of one to three lines is in a font, and how wide it must be to say all on one.
+/// Where there are three, they are hour and kind, territory, title.
+[[nodiscard]] int tileHeight(const QFontMetrics &metrics, int lines = 1);
 [[nodiscard]] int tileWidth(const Tile &tile, const QFontMetrics &metrics);
+
+/// The bar tells the status by its form: dashed for an idea, hollow while planned, full from then
+/// on.
+void paintStatusBar(QPainter &painter, const QRectF &bar, Status status, const QColor &colour);
+/// ✓ for what was held, ↷ for what was put off; nothing for any other status.
+void paintStatusMark(QPainter &painter, const QRectF &box, Status status, const QColor &colour);
 
 /// The small glyph of a family (14 px): told apart in grey too.
 void paintGlyph(QPainter &painter, const QRectF &rect, Family family, const QColor &colour);
