@@ -5,17 +5,47 @@
 
 #include "core/store/plan.h"
 #include "ui/calendar/agendamodel.h"
+#include "ui/look/metrics.h"
 #include "ui/shown/shown.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace jalons {
+
+namespace {
+
+/// Rows with some air, and cells without a focus frame of their own: the row has one.
+class AiryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return { size.width(), size.height() + metrics::near };
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, plain, index);
+    }
+};
+
+} // namespace
 
 AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *parent)
     : QTreeView(parent)
@@ -29,19 +59,14 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setIndentation(16);
     setEditTriggers(NoEditTriggers);
     setSortingEnabled(true);
     sortByColumn(AgendaModel::Date, Qt::AscendingOrder);
     header()->setSectionsMovable(true);
-    header()->setStretchLastSection(false);
-    const int wide = fontMetrics().averageCharWidth();
-    const int widths[] = { 20, 40, 22, 26, 12, 24 };
-    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
-        header()->resizeSection(column, widths[column] * wide);
-    header()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
-    header()->setMinimumSectionSize(6 * wide);
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(6 * fontMetrics().averageCharWidth());
+    setItemDelegate(new AiryDelegate(this));
     model.setColours(coloursFor(palette()));
 
     const auto settle = [this] {
@@ -54,8 +79,46 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
     connect(&model, &QAbstractItemModel::rowsRemoved, this, settle);
     connect(&shown, &Shown::selectedChanged, this, &AgendaTree::stand);
     connect(&shown, &Shown::dateChanged, this, &AgendaTree::goTo);
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && !m_quiet)
+            m_ownWidths = true;
+    });
     connect(this, &QTreeView::doubleClicked, this, &AgendaTree::open);
     settle();
+}
+
+void AgendaTree::shareColumns()
+{
+    if (m_ownWidths)
+        return;
+    constexpr int hundredths[] = { 17, 33, 15, 18, 9, 8 };
+    const QScopedValueRollback quiet(m_quiet, true);
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
+        header()->resizeSection(column, viewport()->width() * hundredths[column] / 100);
+}
+
+void AgendaTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    shareColumns();
+}
+
+void AgendaTree::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours colours = coloursFor(palette());
+    if (m_model.isHeading(index)) {
+        painter->fillRect(option.rect, colours.panel);
+        painter->fillRect(
+            QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), colours.line);
+    }
+    QTreeView::drawRow(painter, option, index);
+    if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
+        painter->save();
+        painter->setPen(QPen(colours.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
 }
 
 void AgendaTree::spanHeadings()

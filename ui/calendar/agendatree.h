@@ -30,7 +30,10 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -39,10 +42,12 @@ private:
     void stand();
     void goTo(QDate date);
     void open(const QModelIndex &index);
+    void shareColumns();
 
     AgendaModel &m_model;
     Plan &m_plan;
     Shown &m_shown;
+    bool m_ownWidths = false; ///< once the officer has set a column's width
     bool m_quiet = false; ///< while the current row moves without the officer's doing
 };
 

@@ -13,6 +13,18 @@
 
 namespace jalons {
 
+namespace {
+
+/// A name in the middle of a sentence.
+QString within(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name.at(0).toLower();
+    return name;
+}
+
+} // namespace
+
 EventWords::EventWords(const Plan &plan)
     : m_plan(&plan)
     , m_language(spokenLanguage())
@@ -46,6 +58,8 @@ Tile EventWords::tile(const EventOutline &event) const
     Tile tile;
     if (event.when.start.isValid())
         tile.hour = inWords(event.when.start, m_language);
+    else if (!event.when.isDay() && event.when.isKnown())
+        tile.hour = inWords(event.when, m_language, Wording::Short); // « sept. 2019 », « T2 2019 »
     tile.kind = ofEvent.shortName.isEmpty() ? ofEvent.name : ofEvent.shortName;
     if (!event.territories.isEmpty())
         tile.territory
@@ -63,7 +77,7 @@ QString EventWords::spoken(const EventOutline &event) const
     QStringList parts{ event.title, inWords(event.when, m_language, Wording::Full) };
     if (!event.territories.isEmpty())
         parts.append(territories(event));
-    parts.append(nameOf(event.status));
+    parts.append(within(nameOf(event.status)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -112,10 +126,10 @@ QString filterInWords(const Filter &filter, const Plan &plan)
     if (!filter.kinds.isEmpty()) {
         const EventWords words(plan);
         for (const QString &key : filter.kinds)
-            parts.append(words.kind(key).name);
+            parts.append(within(words.kind(key).name));
     }
     for (const Status status : filter.statuses)
-        parts.append(nameOf(status));
+        parts.append(within(nameOf(status)));
     if (!filter.priorities.isEmpty()) {
         const QList<Priority> priorities = plan.priorities().value_or(QList<Priority>());
         for (const Priority &priority : priorities)

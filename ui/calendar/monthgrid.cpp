@@ -8,6 +8,7 @@
 #include "ui/calendar/daypopup.h"
 #include "ui/calendar/monthpainter.h"
 #include "ui/look/emptystate.h"
+#include "ui/look/metrics.h"
 #include "ui/shown/shown.h"
 
 #include <QPaintEvent>
@@ -198,8 +199,16 @@ void MonthGrid::paintEvent(QPaintEvent *event)
 {
     readNow();
     QPainter painter(this);
-    paintMonth(
-        painter, m_contents, m_geometry, marks(), coloursFor(palette()), font(), event->rect());
+    const Colours colours = coloursFor(palette());
+    paintMonth(painter, m_contents, m_geometry, marks(), colours, font(), event->rect());
+    if (!m_empty->isVisible())
+        return;
+    // The card it stands on.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.line, 1));
+    painter.setBrush(colours.page);
+    painter.drawRoundedRect(QRectF(m_empty->geometry()).adjusted(0.5, 0.5, -0.5, -0.5),
+        2 * metrics::radius, 2 * metrics::radius);
 }
 
 void MonthGrid::resizeEvent(QResizeEvent *)

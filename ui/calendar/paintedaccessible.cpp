@@ -157,12 +157,12 @@ int PaintedAccessible::indexOfChild(const QAccessibleInterface *child) const
 
 QAccessibleInterface *PaintedAccessible::childAt(int x, int y) const
 {
-    if (QAccessibleInterface *above = QAccessibleWidget::childAt(x, y))
-        return above;
-    const QPoint inside = widget()->mapFromGlobal(QPoint(x, y));
-    for (int i = m_parts->partCount() - 1; i >= 0; --i) // a tile stands on its day
-        if (m_parts->partRect(i).contains(inside))
-            return child(i);
+    // From the last to the first: widgets stand on the painting, a tile stands on its day.
+    for (int i = childCount() - 1; i >= 0; --i) {
+        QAccessibleInterface *one = child(i);
+        if (one && one->isValid() && !one->state().invisible && one->rect().contains(x, y))
+            return one;
+    }
     return nullptr;
 }
 
