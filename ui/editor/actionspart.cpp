@@ -25,7 +25,7 @@ PlannedDate asDate(QDate day)
     return day.isValid() ? PlannedDate::day(day) : PlannedDate::unknown();
 }
 
-class ActionRow : public Row
+class ActionRow : public ListRow
 {
     Q_DECLARE_TR_FUNCTIONS(jalons::ActionRow)
 
@@ -60,10 +60,10 @@ public:
         due->setName(tr("Action %1: by when").arg(number));
         done->setAccessibleName(tr("Action %1: done").arg(number));
         addRemoveButton(tr("Remove action %1").arg(number));
-        connect(what, &TextArea::textChanged, this, &Row::edited);
-        connect(who, &QLineEdit::textChanged, this, &Row::edited);
-        connect(due, &DateField::edited, this, &Row::edited);
-        connect(done, &QCheckBox::toggled, this, &Row::edited);
+        connect(what, &TextArea::textChanged, this, &ListRow::edited);
+        connect(who, &QLineEdit::textChanged, this, &ListRow::edited);
+        connect(due, &DateField::edited, this, &ListRow::edited);
+        connect(done, &QCheckBox::toggled, this, &ListRow::edited);
     }
 
     [[nodiscard]] Action action() const
@@ -157,7 +157,7 @@ void ActionsPart::save(Event &event) const
 {
     event.decisions = m_decisions->items();
     event.actions.clear();
-    for (const Row *row : m_actions->rows()) {
+    for (const ListRow *row : m_actions->rows()) {
         const auto *one = static_cast<const ActionRow *>(row);
         if (!one->isEmpty())
             event.actions.append(one->action());
@@ -166,7 +166,7 @@ void ActionsPart::save(Event &event) const
 
 std::optional<QString> ActionsPart::problem() const
 {
-    for (const Row *row : m_actions->rows()) {
+    for (const ListRow *row : m_actions->rows()) {
         if (auto sentence = static_cast<const ActionRow *>(row)->problem())
             return sentence;
     }
@@ -175,7 +175,7 @@ std::optional<QString> ActionsPart::problem() const
 
 void ActionsPart::focusProblem()
 {
-    for (Row *row : m_actions->rows()) {
+    for (ListRow *row : m_actions->rows()) {
         auto *one = static_cast<ActionRow *>(row);
         if (one->problem()) {
             one->focusProblem();

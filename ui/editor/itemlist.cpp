@@ -14,7 +14,7 @@ namespace jalons {
 
 namespace {
 
-class ItemRow : public Row
+class ItemRow : public ListRow
 {
 public:
     explicit ItemRow(const QString &text)
@@ -25,8 +25,8 @@ public:
         line()->addWidget(area);
         addRemoveButton({});
         allowMoving();
-        connect(area, &TextArea::textChanged, this, &Row::edited);
-        connect(area, &TextArea::erased, this, &Row::removed);
+        connect(area, &TextArea::textChanged, this, &ListRow::edited);
+        connect(area, &TextArea::erased, this, &ListRow::removed);
     }
 
     TextArea *area;
@@ -64,7 +64,7 @@ void ItemList::load(const QStringList &items)
 {
     if (this->items() == items && m_rows->rows().size() == items.size()) {
         for (qsizetype i = 0; i < items.size(); ++i) {
-            Row *row = m_rows->rows().at(i);
+            ListRow *row = m_rows->rows().at(i);
             row->setProperty("loaded", true);
             static_cast<ItemRow *>(row)->area->load(items.at(i));
         }
@@ -78,7 +78,7 @@ void ItemList::load(const QStringList &items)
 QStringList ItemList::items() const
 {
     QStringList items;
-    for (const Row *row : m_rows->rows()) {
+    for (const ListRow *row : m_rows->rows()) {
         const TextArea *area = static_cast<const ItemRow *>(row)->area;
         const QString text = area->value();
         // One that was loaded empty stays until somebody touches it; a new one left empty is none.

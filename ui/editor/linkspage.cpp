@@ -18,7 +18,7 @@ namespace jalons {
 
 namespace {
 
-class LinkRow : public Row
+class LinkRow : public ListRow
 {
     Q_DECLARE_TR_FUNCTIONS(jalons::LinkRow)
 
@@ -49,7 +49,7 @@ public:
         addRemoveButton(tr("Remove link %1").arg(number));
         allowMoving();
         for (LineField *field : { title, url, remark })
-            connect(field, &QLineEdit::textChanged, this, &Row::edited);
+            connect(field, &QLineEdit::textChanged, this, &ListRow::edited);
     }
 
     [[nodiscard]] Link link() const { return { title->value(), url->value(), remark->value() }; }
@@ -116,7 +116,7 @@ void LinksPage::append(const Link &link, bool isNew)
 void LinksPage::save(Event &event) const
 {
     event.links.clear();
-    for (const Row *row : m_links->rows()) {
+    for (const ListRow *row : m_links->rows()) {
         const auto *one = static_cast<const LinkRow *>(row);
         if (!one->isEmpty())
             event.links.append(one->link());
@@ -126,7 +126,7 @@ void LinksPage::save(Event &event) const
 
 std::optional<QString> LinksPage::problem() const
 {
-    for (const Row *row : m_links->rows()) {
+    for (const ListRow *row : m_links->rows()) {
         if (static_cast<const LinkRow *>(row)->isWrong())
             return tr("A link needs a title or an address.");
     }
@@ -135,7 +135,7 @@ std::optional<QString> LinksPage::problem() const
 
 void LinksPage::focusProblem()
 {
-    for (Row *row : m_links->rows()) {
+    for (ListRow *row : m_links->rows()) {
         auto *one = static_cast<LinkRow *>(row);
         if (one->isWrong()) {
             one->title->setFocus(Qt::OtherFocusReason);

@@ -4,7 +4,7 @@
 #include "ui/editor/newpriority.h"
 
 #include "core/store/plan.h"
-#include "ui/editor/choice.h"
+#include "ui/editor/choicefield.h"
 #include "ui/editor/form.h"
 #include "ui/editor/linefield.h"
 #include "ui/editor/register.h"
@@ -17,8 +17,8 @@ NewPriority::NewPriority(Register &known, QWidget *parent)
     : QWidget(parent)
     , m_register(known)
     , m_title(new LineField(QStringLiteral("newPriority"), this))
-    , m_territory(new Choice(QStringLiteral("newPriorityTerritory"), this))
-    , m_theme(new Choice(QStringLiteral("newPriorityTheme"), this))
+    , m_territory(new ChoiceField(QStringLiteral("newPriorityTerritory"), this))
+    , m_theme(new ChoiceField(QStringLiteral("newPriorityTheme"), this))
     , m_make(new QPushButton(tr("Add this priority"), this))
 {
     setFocusProxy(m_title);

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace jalons {
 
-class Choice;
+class ChoiceField;
 class LineField;
 class Register;
 
@@ -39,8 +39,8 @@ private:
 
     Register &m_register;
     LineField *m_title = nullptr;
-    Choice *m_territory = nullptr;
-    Choice *m_theme = nullptr;
+    ChoiceField *m_territory = nullptr;
+    ChoiceField *m_theme = nullptr;
     QPushButton *m_make = nullptr;
 };
 

@@ -4,7 +4,7 @@
 #include "ui/editor/partnerspage.h"
 
 #include "ui/editor/addfield.h"
-#include "ui/editor/choice.h"
+#include "ui/editor/choicefield.h"
 #include "ui/editor/form.h"
 #include "ui/editor/linefield.h"
 #include "ui/editor/namecompleter.h"
@@ -22,14 +22,14 @@ namespace jalons {
 
 namespace {
 
-class PartnerRow : public Row
+class PartnerRow : public ListRow
 {
     Q_DECLARE_TR_FUNCTIONS(jalons::PartnerRow)
 
 public:
     PartnerRow(const EventOrganisation &partner, const QString &name, bool isNew)
         : organisation(partner.organisation)
-        , role(new Choice(QStringLiteral("role"), this))
+        , role(new ChoiceField(QStringLiteral("role"), this))
         , remark(new LineField(QStringLiteral("remark"), this))
     {
         //: An organisation that is saved together with the event
@@ -46,12 +46,12 @@ public:
         nameField(remark, tr("Remark on %1").arg(name));
         remark->setPlaceholderText(tr("Remark"));
         addRemoveButton(tr("Remove %1").arg(name));
-        connect(role, &QComboBox::currentIndexChanged, this, &Row::edited);
-        connect(remark, &QLineEdit::textChanged, this, &Row::edited);
+        connect(role, &QComboBox::currentIndexChanged, this, &ListRow::edited);
+        connect(remark, &QLineEdit::textChanged, this, &ListRow::edited);
     }
 
     OrganisationId organisation;
-    Choice *role;
+    ChoiceField *role;
     LineField *remark;
 };
 
@@ -102,7 +102,7 @@ void PartnersPage::addTyped(const QString &name)
 {
     const OrganisationId id = m_register.organisationNamed(name);
     const auto &rows = m_rows->rows();
-    const auto known = std::find_if(rows.begin(), rows.end(), [&id](const Row *row) {
+    const auto known = std::find_if(rows.begin(), rows.end(), [&id](const ListRow *row) {
         return static_cast<const PartnerRow *>(row)->organisation == id;
     });
     if (known == rows.end()) {
@@ -128,7 +128,7 @@ void PartnersPage::offerNames()
 void PartnersPage::save(Event &event) const
 {
     event.organisations.clear();
-    for (const Row *row : m_rows->rows()) {
+    for (const ListRow *row : m_rows->rows()) {
         const auto *partner = static_cast<const PartnerRow *>(row);
         event.organisations.append({ partner->organisation,
             organisationRoleFromKey(partner->role->key()).value_or(OrganisationRole::TakesPart),
@@ -154,7 +154,7 @@ void PartnersPage::focusProblem()
 std::optional<QString> PartnersPage::missing() const
 {
     const auto &rows = m_rows->rows();
-    const bool carried = std::any_of(rows.begin(), rows.end(), [](const Row *row) {
+    const bool carried = std::any_of(rows.begin(), rows.end(), [](const ListRow *row) {
         return static_cast<const PartnerRow *>(row)->role->key()
             == keyOf(OrganisationRole::Carries);
     });

@@ -18,7 +18,7 @@ namespace jalons {
 
 namespace {
 
-class MilestoneRow : public Row
+class MilestoneRow : public ListRow
 {
     Q_DECLARE_TR_FUNCTIONS(jalons::MilestoneRow)
 
@@ -105,7 +105,7 @@ void RelationsPart::save(Event &event) const
     event.follows = m_follows->value();
     event.framework = m_framework->value();
     event.prepares.clear();
-    for (const Row *row : m_prepares->rows())
+    for (const ListRow *row : m_prepares->rows())
         event.prepares.append(static_cast<const MilestoneRow *>(row)->event);
 }
 

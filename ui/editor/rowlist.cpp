@@ -13,7 +13,7 @@ namespace jalons {
 namespace {
 
 /// The fields of a row in the order they stand in.
-QList<QWidget *> fieldsOf(const Row *row)
+QList<QWidget *> fieldsOf(const ListRow *row)
 {
     QList<QWidget *> fields;
     const auto widgets = row->findChildren<QWidget *>();
@@ -34,23 +34,23 @@ RowList::RowList(QWidget *parent)
     m_column->setSpacing(metrics::step);
 }
 
-void RowList::insert(qsizetype index, Row *row)
+void RowList::insert(qsizetype index, ListRow *row)
 {
     row->setParent(this);
     m_rows.insert(index, row);
     m_column->insertWidget(static_cast<int>(index), row);
     row->show();
-    connect(row, &Row::edited, this, &RowList::edited);
-    connect(row, &Row::removed, this, [this, row] {
+    connect(row, &ListRow::edited, this, &RowList::edited);
+    connect(row, &ListRow::removed, this, [this, row] {
         remove(row);
     });
-    connect(row, &Row::moved, this, [this, row](int step) {
+    connect(row, &ListRow::moved, this, [this, row](int step) {
         move(row, step);
     });
     chainTabs();
 }
 
-void RowList::remove(Row *row)
+void RowList::remove(ListRow *row)
 {
     const qsizetype index = m_rows.indexOf(row);
     if (index < 0)
@@ -68,14 +68,14 @@ void RowList::remove(Row *row)
 
 void RowList::clear()
 {
-    for (Row *row : qAsConst(m_rows)) {
+    for (ListRow *row : qAsConst(m_rows)) {
         row->hide();
         delete row;
     }
     m_rows.clear();
 }
 
-void RowList::move(Row *row, int step)
+void RowList::move(ListRow *row, int step)
 {
     const qsizetype from = m_rows.indexOf(row);
     const qsizetype to = from + step;
@@ -95,7 +95,7 @@ void RowList::move(Row *row, int step)
 void RowList::chainTabs()
 {
     QWidget *previous = nullptr;
-    for (const Row *row : qAsConst(m_rows)) {
+    for (const ListRow *row : qAsConst(m_rows)) {
         const auto fields = fieldsOf(row);
         for (QWidget *field : fields) {
             if (previous)

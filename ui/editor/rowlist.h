@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/editor/row.h"
+#include "ui/editor/listrow.h"
 
 #include <QList>
 
@@ -20,10 +20,10 @@ class RowList : public QWidget
 public:
     explicit RowList(QWidget *parent = nullptr);
 
-    [[nodiscard]] const QList<Row *> &rows() const { return m_rows; }
-    void append(Row *row) { insert(m_rows.size(), row); }
-    void insert(qsizetype index, Row *row);
-    void remove(Row *row);
+    [[nodiscard]] const QList<ListRow *> &rows() const { return m_rows; }
+    void append(ListRow *row) { insert(m_rows.size(), row); }
+    void insert(qsizetype index, ListRow *row);
+    void remove(ListRow *row);
     void clear();
     void setWhenEmpty(QWidget *widget) { m_whenEmpty = widget; }
 
@@ -31,10 +31,10 @@ signals:
     void edited();
 
 private:
-    void move(Row *row, int step);
+    void move(ListRow *row, int step);
     void chainTabs();
 
-    QList<Row *> m_rows;
+    QList<ListRow *> m_rows;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_whenEmpty = nullptr;
 };

@@ -4,7 +4,7 @@
 #include "ui/editor/sessionform.h"
 
 #include "core/plan/datewords.h"
-#include "ui/editor/choice.h"
+#include "ui/editor/choicefield.h"
 #include "ui/editor/form.h"
 #include "ui/editor/itemlist.h"
 #include "ui/editor/linefield.h"
@@ -29,7 +29,7 @@ SessionForm::SessionForm(Register &known, QWidget *parent)
 
 void SessionForm::buildWhat()
 {
-    m_kind = new Choice(QStringLiteral("sessionKind"), this);
+    m_kind = new ChoiceField(QStringLiteral("sessionKind"), this);
     m_kind->addAll(allSessionKinds());
     m_label = new LineField(QStringLiteral("sessionLabel"), this);
     m_title = new TextArea(QStringLiteral("sessionTitle"), 1, 4, this);
@@ -52,8 +52,8 @@ void SessionForm::buildWhat()
 
 void SessionForm::buildWhen()
 {
-    m_day = new Choice(QStringLiteral("sessionDay"), this);
-    m_slot = new Choice(QStringLiteral("sessionSlot"), this);
+    m_day = new ChoiceField(QStringLiteral("sessionDay"), this);
+    m_slot = new ChoiceField(QStringLiteral("sessionSlot"), this);
     m_slot->addAll(allSlots());
     m_start = new TimeField(QStringLiteral("sessionStart"), this);
     m_end = new TimeField(QStringLiteral("sessionEnd"), this);
@@ -91,7 +91,7 @@ void SessionForm::layOut()
 
 void SessionForm::watch()
 {
-    for (Choice *choice : { m_kind, m_day, m_slot })
+    for (ChoiceField *choice : { m_kind, m_day, m_slot })
         connect(choice, &QComboBox::currentIndexChanged, this, &SessionForm::edited);
     for (LineField *field : { m_label, m_method, static_cast<LineField *>(m_start),
              static_cast<LineField *>(m_end), m_room, m_deliverable })

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace jalons {
 
-class Choice;
+class ChoiceField;
 class ItemList;
 class LineField;
 class Register;
@@ -47,13 +47,13 @@ private:
     void watch();
 
     Session m_loaded;
-    Choice *m_kind = nullptr;
+    ChoiceField *m_kind = nullptr;
     LineField *m_label = nullptr;
     TextArea *m_title = nullptr;
     LineField *m_method = nullptr;
     QLabel *m_dayLabel = nullptr;
-    Choice *m_day = nullptr;
-    Choice *m_slot = nullptr;
+    ChoiceField *m_day = nullptr;
+    ChoiceField *m_slot = nullptr;
     TimeField *m_start = nullptr;
     TimeField *m_end = nullptr;
     LineField *m_room = nullptr;

@@ -17,7 +17,7 @@ namespace jalons {
 
 namespace {
 
-class SpeakerRow : public Row
+class SpeakerRow : public ListRow
 {
     Q_DECLARE_TR_FUNCTIONS(jalons::SpeakerRow)
 
@@ -50,7 +50,7 @@ public:
         allowMoving();
         for (QLineEdit *field : { static_cast<QLineEdit *>(name),
                  static_cast<QLineEdit *>(capacity), static_cast<QLineEdit *>(organisation) })
-            connect(field, &QLineEdit::textChanged, this, &Row::edited);
+            connect(field, &QLineEdit::textChanged, this, &ListRow::edited);
     }
 
     [[nodiscard]] Speaker speaker() const
@@ -100,7 +100,7 @@ void SpeakerList::load(const QList<Speaker> &speakers)
 QList<Speaker> SpeakerList::speakers() const
 {
     QList<Speaker> speakers;
-    for (const Row *row : m_rows->rows()) {
+    for (const ListRow *row : m_rows->rows()) {
         const Speaker speaker = static_cast<const SpeakerRow *>(row)->speaker();
         if (speaker != Speaker() || !row->property("new").toBool())
             speakers.append(speaker);

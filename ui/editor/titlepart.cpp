@@ -4,7 +4,7 @@
 #include "ui/editor/titlepart.h"
 
 #include "core/store/plan.h"
-#include "ui/editor/choice.h"
+#include "ui/editor/choicefield.h"
 #include "ui/editor/form.h"
 #include "ui/editor/linefield.h"
 #include "ui/editor/register.h"
@@ -19,8 +19,8 @@ TitlePart::TitlePart(const Register &known, QWidget *parent)
     : LoadedPage(parent)
     , m_register(known)
     , m_title(new TextArea(QStringLiteral("title"), 1, 4, this))
-    , m_kind(new Choice(QStringLiteral("kind"), this))
-    , m_status(new Choice(QStringLiteral("status"), this))
+    , m_kind(new ChoiceField(QStringLiteral("kind"), this))
+    , m_status(new ChoiceField(QStringLiteral("status"), this))
     , m_rank(new LineField(QStringLiteral("rank"), this))
 {
     setFocusProxy(m_title);
@@ -36,7 +36,7 @@ TitlePart::TitlePart(const Register &known, QWidget *parent)
         markProblem(m_title, problem().has_value());
         emit edited();
     });
-    for (Choice *choice : { m_kind, m_status })
+    for (ChoiceField *choice : { m_kind, m_status })
         connect(choice, &QComboBox::currentIndexChanged, this, &EditorPage::edited);
     connect(m_rank, &QLineEdit::textChanged, this, &EditorPage::edited);
 }

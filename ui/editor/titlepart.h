@@ -7,7 +7,7 @@
 
 namespace jalons {
 
-class Choice;
+class ChoiceField;
 class LineField;
 class Register;
 class TextArea;
@@ -33,8 +33,8 @@ private:
 
     const Register &m_register;
     TextArea *m_title = nullptr;
-    Choice *m_kind = nullptr;
-    Choice *m_status = nullptr;
+    ChoiceField *m_kind = nullptr;
+    ChoiceField *m_status = nullptr;
     LineField *m_rank = nullptr;
 };
 

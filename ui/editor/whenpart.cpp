@@ -5,7 +5,7 @@
 
 #include "core/store/plan.h"
 #include "core/territories/catalogue.h"
-#include "ui/editor/choice.h"
+#include "ui/editor/choicefield.h"
 #include "ui/editor/datefield.h"
 #include "ui/editor/form.h"
 #include "ui/editor/register.h"
@@ -52,7 +52,7 @@ WhenPart::WhenPart(const Register &known, QDate today, QWidget *parent)
     , m_register(known)
     , m_when(new DateField(QStringLiteral("when"), today, this))
     , m_otherZone(new QPushButton(tr("Another time zone…"), this))
-    , m_zone(new Choice(QStringLiteral("zone"), this))
+    , m_zone(new ChoiceField(QStringLiteral("zone"), this))
     , m_former(new DateField(QStringLiteral("former"), today, this))
 {
     setFocusProxy(m_when);

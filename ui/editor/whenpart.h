@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace jalons {
 
-class Choice;
+class ChoiceField;
 class DateField;
 class Register;
 
@@ -40,7 +40,7 @@ private:
     DateField *m_when = nullptr;
     QPushButton *m_otherZone = nullptr;
     QLabel *m_zoneLabel = nullptr;
-    Choice *m_zone = nullptr;
+    ChoiceField *m_zone = nullptr;
     QLabel *m_formerLabel = nullptr;
     DateField *m_former = nullptr;
     Status m_status = Status::Planned;

@@ -4,7 +4,7 @@
 #include "ui/editor/wherepart.h"
 
 #include "core/store/plan.h"
-#include "ui/editor/choice.h"
+#include "ui/editor/choicefield.h"
 #include "ui/editor/form.h"
 #include "ui/editor/linefield.h"
 #include "ui/editor/register.h"
@@ -21,14 +21,14 @@ namespace jalons {
 
 namespace {
 
-class TerritoryRow : public Row
+class TerritoryRow : public ListRow
 {
     Q_DECLARE_TR_FUNCTIONS(jalons::TerritoryRow)
 
 public:
     TerritoryRow(const EventTerritory &territory, const QString &name)
         : code(territory.code)
-        , role(new Choice(QStringLiteral("role"), this))
+        , role(new ChoiceField(QStringLiteral("role"), this))
     {
         auto *label = new QLabel(name, this);
         label->setWordWrap(true);
@@ -40,11 +40,11 @@ public:
         line()->addWidget(role, 2);
         nameField(role, tr("Role of %1").arg(name));
         addRemoveButton(tr("Remove %1").arg(name));
-        connect(role, &QComboBox::currentIndexChanged, this, &Row::edited);
+        connect(role, &QComboBox::currentIndexChanged, this, &ListRow::edited);
     }
 
     TerritoryCode code;
-    Choice *role;
+    ChoiceField *role;
 };
 
 } // namespace
@@ -100,7 +100,7 @@ void WherePart::addTyped(const TerritoryCode &code)
         return;
     m_add->setCode({});
     const auto &rows = m_rows->rows();
-    const bool known = std::any_of(rows.begin(), rows.end(), [&code](const Row *row) {
+    const bool known = std::any_of(rows.begin(), rows.end(), [&code](const ListRow *row) {
         return static_cast<const TerritoryRow *>(row)->code == code;
     });
     if (!known)
@@ -112,7 +112,7 @@ void WherePart::save(Event &event) const
 {
     event.place = m_place->value();
     event.territories.clear();
-    for (const Row *row : m_rows->rows()) {
+    for (const ListRow *row : m_rows->rows()) {
         const auto *territory = static_cast<const TerritoryRow *>(row);
         event.territories.append({ territory->code,
             territoryRoleFromKey(territory->role->key()).value_or(TerritoryRole::Lead) });

@@ -10,12 +10,12 @@ class QHBoxLayout;
 namespace jalons {
 
 /// One entry of a RowList: fields side by side, and a button that takes the entry away.
-class Row : public QWidget
+class ListRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Row(QWidget *parent = nullptr);
+    explicit ListRow(QWidget *parent = nullptr);
 
     /// Where the fields go, before the button.
     [[nodiscard]] QHBoxLayout *line() const { return m_line; }

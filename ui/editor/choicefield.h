@@ -11,12 +11,12 @@ namespace jalons {
 /// A combo box of values by their stable key. A key it does not offer is added when it is loaded,
 /// so that nothing changes by being looked at; the wheel scrolls the page unless the box has the
 /// focus.
-class Choice : public QComboBox
+class ChoiceField : public QComboBox
 {
     Q_OBJECT
 
 public:
-    explicit Choice(const QString &objectName, QWidget *parent = nullptr);
+    explicit ChoiceField(const QString &objectName, QWidget *parent = nullptr);
 
     void add(const QString &text, const QString &key, const QIcon &icon = {});
     void load(const QString &key);

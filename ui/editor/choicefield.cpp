@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/editor/choice.h"
+#include "ui/editor/choicefield.h"
 
 #include <QWheelEvent>
 
 namespace jalons {
 
-Choice::Choice(const QString &objectName, QWidget *parent)
+ChoiceField::ChoiceField(const QString &objectName, QWidget *parent)
     : QComboBox(parent)
 {
     setObjectName(objectName);
@@ -18,12 +18,12 @@ Choice::Choice(const QString &objectName, QWidget *parent)
     setMaxVisibleItems(20);
 }
 
-void Choice::add(const QString &text, const QString &key, const QIcon &icon)
+void ChoiceField::add(const QString &text, const QString &key, const QIcon &icon)
 {
     addItem(icon, text, key);
 }
 
-void Choice::load(const QString &key)
+void ChoiceField::load(const QString &key)
 {
     int index = findData(key);
     if (index < 0) {
@@ -33,7 +33,7 @@ void Choice::load(const QString &key)
     setCurrentIndex(index);
 }
 
-void Choice::wheelEvent(QWheelEvent *event)
+void ChoiceField::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())
         QComboBox::wheelEvent(event);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/editor/row.h"
+#include "ui/editor/listrow.h"
 
 #include "ui/editor/iconbutton.h"
 #include "ui/look/metrics.h"
@@ -11,7 +11,7 @@
 
 namespace jalons {
 
-Row::Row(QWidget *parent)
+ListRow::ListRow(QWidget *parent)
     : QWidget(parent)
     , m_line(new QHBoxLayout(this))
 {
@@ -19,15 +19,15 @@ Row::Row(QWidget *parent)
     m_line->setSpacing(metrics::near);
 }
 
-void Row::addRemoveButton(const QString &name)
+void ListRow::addRemoveButton(const QString &name)
 {
     auto *button = new IconButton(QStringLiteral("close"), name, this);
     button->setObjectName(QStringLiteral("remove"));
-    connect(button, &QToolButton::clicked, this, &Row::removed);
+    connect(button, &QToolButton::clicked, this, &ListRow::removed);
     m_line->addWidget(button, 0, Qt::AlignTop);
 }
 
-void Row::allowMoving()
+void ListRow::allowMoving()
 {
     for (const auto &[key, step] : { std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1) }) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
