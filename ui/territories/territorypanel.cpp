@@ -90,6 +90,7 @@ void TerritoryPanel::Private::build()
     field->setClearButtonEnabled(true);
     field->installEventFilter(&panel);
     lens = field->addAction(icon(QStringLiteral("find"), colours), QLineEdit::LeadingPosition);
+    lens->setText(field->accessibleName()); // the lens is a button to a screen reader
     options = new QToolButton(&panel);
     options->setObjectName(QStringLiteral("territoryOptions"));
     options->setIcon(icon(QStringLiteral("settings"), colours));

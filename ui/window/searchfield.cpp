@@ -26,6 +26,7 @@ SearchField::SearchField(Shown &shown, QWidget *parent)
 {
     setObjectName(u"search"_s);
     setAccessibleName(tr("Search"));
+    m_lens->setText(accessibleName()); // the lens is a button to a screen reader
     //: in the empty search field: a kind, a town and a kind of partner as examples
     setPlaceholderText(tr("Search: steering, Lille, landlords…"));
     setClearButtonEnabled(true);
