@@ -3,6 +3,7 @@
 
 #include "ui/calendar/agendatree.h"
 
+#include "core/plan/datewords.h"
 #include "core/store/plan.h"
 #include "ui/calendar/agendamodel.h"
 #include "ui/look/metrics.h"
@@ -80,8 +81,8 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
     connect(&shown, &Shown::selectedChanged, this, &AgendaTree::stand);
     connect(&shown, &Shown::dateChanged, this, &AgendaTree::goTo);
     connect(header(), &QHeaderView::sectionResized, this, [this] {
-        if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) && !m_quiet)
-            m_ownWidths = true;
+        // By the mouse, and not because the window itself is being drawn wider.
+        m_ownWidths = m_ownWidths || (!m_quiet && header()->viewport()->underMouse());
     });
     connect(this, &QTreeView::doubleClicked, this, &AgendaTree::open);
     settle();
@@ -91,10 +92,29 @@ void AgendaTree::shareColumns()
 {
     if (m_ownWidths)
         return;
-    constexpr int hundredths[] = { 17, 33, 15, 18, 9, 8 };
+    const QFontMetrics metrics = fontMetrics();
+    const int letter = metrics.averageCharWidth();
+    int status = 0;
+    for (const Status one : allStatuses())
+        status = std::max(status, metrics.horizontalAdvance(nameOf(one)) + metrics::edge);
+    const int date = indentation() + metrics::group
+        + metrics.horizontalAdvance(inWords(
+            PlannedDate::day({ 2019, 9, 28 }, QTime(10, 30)), spokenLanguage(), Wording::Short));
+    const int rest = viewport()->width() - date - status;
+
     const QScopedValueRollback quiet(m_quiet, true);
-    for (int column = 0; column < AgendaModel::ColumnCount; ++column)
-        header()->resizeSection(column, viewport()->width() * hundredths[column] / 100);
+    // What an officer can do without goes first; the glyph before the title still tells the kind.
+    const bool withPlace = rest > 80 * letter;
+    const bool withKind = rest > 56 * letter;
+    setColumnHidden(AgendaModel::Place, !withPlace);
+    setColumnHidden(AgendaModel::KindName, !withKind);
+    const int shares = 10 + (withKind ? 5 : 0) + 6 + (withPlace ? 4 : 0);
+    header()->resizeSection(AgendaModel::Date, date);
+    header()->resizeSection(AgendaModel::StatusName, status);
+    header()->resizeSection(AgendaModel::Title, rest * 10 / shares);
+    header()->resizeSection(AgendaModel::KindName, rest * 5 / shares);
+    header()->resizeSection(AgendaModel::Territory, rest * 6 / shares);
+    header()->resizeSection(AgendaModel::Place, rest * 4 / shares);
 }
 
 void AgendaTree::resizeEvent(QResizeEvent *event)

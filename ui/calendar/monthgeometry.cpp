@@ -77,11 +77,22 @@ void MonthGeometry::placeUndated(const MonthContents &contents, const QFontMetri
 }
 
 MonthGeometry::Lanes MonthGeometry::lanesFor(
-    int deepest, double room, const QFontMetrics &metrics) const
+    const MonthContents &contents, int week, int deepest, const QFontMetrics &metrics) const
 {
-    for (const int lines : { 3, 2 }) {
+    const double room = cell(week, 0).height() - m_numberHeight - gap;
+    const auto &bars = contents.layout.bars;
+    for (const int lines : { 4, 3, 2 }) {
         const double height = tileHeight(metrics, lines);
-        if (deepest * (height + gap) <= room)
+        if (deepest * (height + gap) > room)
+            continue;
+        // A fourth line only where some title needs it.
+        const auto needs = [&](const MonthBar &bar) {
+            const double width
+                = cell(week, bar.lastColumn).right() - cell(week, bar.firstColumn).left();
+            return bar.week == week
+                && wantsFourLines(contents.tiles.at(bar.event), width - 2 * side, metrics);
+        };
+        if (lines < 4 || std::any_of(bars.cbegin(), bars.cend(), needs))
             return { std::max(1, deepest), height };
     }
     return { std::max(1, static_cast<int>(std::floor(room / (m_tileHeight + gap)))), m_tileHeight };
@@ -98,8 +109,7 @@ void MonthGeometry::placeBars(const MonthContents &contents, const QFontMetrics 
 
     for (int week = 0; week < m_weeks; ++week) {
         const auto first = depth.cbegin() + week * 7;
-        m_lanes.append(lanesFor(*std::max_element(first, first + 7),
-            cell(week, 0).height() - m_numberHeight - gap, metrics));
+        m_lanes.append(lanesFor(contents, week, *std::max_element(first, first + 7), metrics));
     }
     m_shown.resize(m_weeks * 7);
     m_hidden.resize(m_weeks * 7);

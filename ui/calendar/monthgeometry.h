@@ -46,14 +46,15 @@ public:
     [[nodiscard]] static QSize leastSize(const QFont &font);
 
 private:
-    /// How the tiles of a week stand: as high as there is room for, at most three lines.
+    /// How the tiles of a week stand: as high as there is room for, at most four lines.
     struct Lanes
     {
         int count = 1;
         double height = 0;
     };
 
-    [[nodiscard]] Lanes lanesFor(int deepest, double room, const QFontMetrics &metrics) const;
+    [[nodiscard]] Lanes lanesFor(
+        const MonthContents &contents, int week, int deepest, const QFontMetrics &metrics) const;
     void placeUndated(const MonthContents &contents, const QFontMetrics &metrics);
     void placeBars(const MonthContents &contents, const QFontMetrics &metrics);
 

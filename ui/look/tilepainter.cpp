@@ -11,7 +11,6 @@ namespace jalons {
 
 namespace {
 
-constexpr double glyphSide = 12;
 constexpr double arrow = 5; ///< how far an arrow end stands out
 
 /// The outline of a tile: soft corners, round ends, or a point where it goes on in another week.
@@ -105,9 +104,24 @@ QString shortWords(const Tile &tile)
     return words.isEmpty() ? tile.title : words;
 }
 
-/// What stands on each of two or three lines. Where hour and kind are too wide for the first
+/// A text on two lines, parted between words; on one where it fits or has no room to part.
+QStringList parted(const QString &text, double room, const QFontMetrics &metrics)
+{
+    if (metrics.horizontalAdvance(text) <= room)
+        return { text };
+    qsizetype end = -1;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (metrics.horizontalAdvance(text.left(at)) > room)
+            break;
+        end = at;
+    }
+    return end < 0 ? QStringList{ text } : QStringList{ text.left(end), text.mid(end + 1) };
+}
+
+/// What stands on each of two to four lines. Where hour and kind are too wide for the first
 /// together, the kind goes down to the territory.
-QStringList linesOf(const Tile &tile, int count, double firstRoom, const QFontMetrics &metrics)
+QStringList linesOf(
+    const Tile &tile, int count, double firstRoom, double room, const QFontMetrics &metrics)
 {
     const auto joined = [](const QString &a, const QString &b, const QString &by) -> QString {
         return a.isEmpty() || b.isEmpty() ? QString(a + b) : QString(a + by + b);
@@ -118,18 +132,26 @@ QStringList linesOf(const Tile &tile, int count, double firstRoom, const QFontMe
     if (!tile.hour.isEmpty() && metrics.horizontalAdvance(lines.constFirst()) > firstRoom) {
         lines = { tile.hour };
         second = joined(tile.kind, tile.territory, dot);
+        if (count > 3 && metrics.horizontalAdvance(second) > room)
+            return { tile.hour, tile.kind, tile.territory, tile.title };
     }
     if (count == 2) {
         lines.append(joined(second, tile.title, dot));
     } else {
         lines.append(second);
-        lines.append(tile.title);
+        lines += count > 3 ? parted(tile.title, room, metrics) : QStringList{ tile.title };
     }
     lines.removeAll(QString());
     return lines;
 }
 
-double leftOfText(const Tile &tile)
+/// As high as a capital letter and a bit, so that it grows with the letters.
+double glyphSideFor(const QFontMetrics &metrics)
+{
+    return qMax(12.0, qRound(metrics.height() * 0.7) * 1.0);
+}
+
+double leftOfText(const Tile &tile, double glyphSide)
 {
     return (tile.undated ? 9 : 0) + (tile.continuesBefore ? arrow : 0) + metrics::bar
         + (tile.coCarried ? 2 : 0) + 5 + glyphSide + 4;
@@ -155,10 +177,15 @@ int tileHeight(const QFontMetrics &metrics, int lines)
     return qMax(18, metrics.height() * lines + (lines > 1 ? 5 : 3));
 }
 
+bool wantsFourLines(const Tile &tile, double width, const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(tile.title) > width - metrics::bar - 9;
+}
+
 int tileWidth(const Tile &tile, const QFontMetrics &metrics)
 {
-    return qCeil(leftOfText(tile) + rightOfText(tile)) + metrics.horizontalAdvance(wordsOf(tile))
-        + 1;
+    return qCeil(leftOfText(tile, glyphSideFor(metrics)) + rightOfText(tile))
+        + metrics.horizontalAdvance(wordsOf(tile)) + 1;
 }
 
 void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Colours &colours)
@@ -192,11 +219,13 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
 
     // On one line everything stands in the middle; on more the first line is the head.
     const QFontMetrics metrics = painter.fontMetrics();
-    const int lines = qBound(1, (qFloor(rect.height()) - 4) / metrics.height(), 3);
+    const int lines = qBound(1, (qFloor(rect.height()) - 4) / metrics.height(), 4);
     const double firstTop = lines == 1 ? rect.top() : rect.top() + 2;
     const double firstHeight = lines == 1 ? rect.height() : metrics.height();
 
-    const double glyphLeft = rect.left() + leftOfText(tile) - glyphSide - 4;
+    const double glyphSide = glyphSideFor(metrics);
+    const double textLeft = rect.left() + leftOfText(tile, glyphSide);
+    const double glyphLeft = textLeft - glyphSide - 4;
     paintGlyph(painter,
         QRectF(glyphLeft, firstTop + (firstHeight - glyphSide) / 2, glyphSide, glyphSide),
         tile.family, hues.bar);
@@ -210,16 +239,16 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
     font.setStrikeOut(cancelled);
     painter.setFont(font);
     painter.setPen(hues.text);
-    QRectF room(rect.left() + leftOfText(tile), firstTop,
-        rect.width() - leftOfText(tile) - rightOfText(tile), firstHeight);
-    const QStringList words
-        = lines == 1 ? QStringList{ wordsOf(tile) } : linesOf(tile, lines, room.width(), metrics);
+    QRectF room(textLeft, firstTop, rect.right() - rightOfText(tile) - textLeft, firstHeight);
+    const QStringList words = lines == 1
+        ? QStringList{ wordsOf(tile) }
+        : linesOf(tile, lines, room.width(), rect.right() - 4 - glyphLeft, metrics);
     for (const QString &line : words) {
         if (room.width() > 8)
             painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                 painter.fontMetrics().elidedText(line, Qt::ElideRight, qFloor(room.width())));
         room.moveTop(room.bottom());
-        room.setLeft(rect.left() + leftOfText(tile) - glyphSide - 4); // below the glyph
+        room.setLeft(glyphLeft);
         room.setRight(rect.right() - 4);
     }
     paintRings(painter, rect, tile, colours);

@@ -37,9 +37,10 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
 
 /// What a tile says where there is room for all of it: « 9 h 30 Copil · Lille · Premier comité ».
 [[nodiscard]] QString wordsOf(const Tile &tile);
-/// How high a tile of one to three lines is in a font, and how wide it must be to say all on one.
-/// Where there are three, they are hour and kind, territory, title.
+/// How high a tile of one to four lines is in a font, and how wide it must be to say all on one.
+/// Where there are more, they are hour and kind, territory, title; a long title takes two.
 [[nodiscard]] int tileHeight(const QFontMetrics &metrics, int lines = 1);
+[[nodiscard]] bool wantsFourLines(const Tile &tile, double width, const QFontMetrics &metrics);
 [[nodiscard]] int tileWidth(const Tile &tile, const QFontMetrics &metrics);
 
 /// The bar tells the status by its form: dashed for an idea, hollow while planned, full from then
