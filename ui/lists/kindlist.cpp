@@ -52,11 +52,11 @@ void KindList::makeForm()
     connect(m_retired, &QCheckBox::clicked, this, &KindList::save);
 }
 
-QList<ListRow> KindList::rows() const
+QList<ListLine> KindList::rows() const
 {
     m_usage = usageIn(plan());
     m_kinds.clear();
-    QList<ListRow> rows;
+    QList<ListLine> rows;
     for (const Kind &kind : plan().kinds().value_or(QList<Kind>())) {
         m_kinds.insert(kind.key, kind);
         QString usage = usageWords(m_usage.kinds.value(kind.key));

@@ -21,7 +21,7 @@ public:
     explicit KindList(Plan &plan);
 
 protected:
-    [[nodiscard]] QList<ListRow> rows() const override;
+    [[nodiscard]] QList<ListLine> rows() const override;
     void showRow(const QString &key) override;
 
 private:

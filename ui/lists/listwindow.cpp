@@ -130,7 +130,7 @@ void ListWindow::reload()
         const QScopedValueRollback filling(m_filling, true);
         m_list->clear();
         const QColor faint = coloursFor(palette()).secondText;
-        for (const ListRow &row : rows()) {
+        for (const ListLine &row : rows()) {
             auto *item = new QTreeWidgetItem(m_list, row.cells);
             item->setData(0, keyRole, row.key);
             for (int column = 0; row.faint && column < row.cells.size(); ++column)

@@ -20,7 +20,7 @@ namespace jalons {
 class Plan;
 
 /// One line of such a list: a key as in Difference, and what stands in the columns.
-struct ListRow
+struct ListLine
 {
     QString key;
     QStringList cells;
@@ -38,7 +38,7 @@ public:
     ListWindow(Plan &plan, const QString &title, const QStringList &columns);
 
 protected:
-    [[nodiscard]] virtual QList<ListRow> rows() const = 0;
+    [[nodiscard]] virtual QList<ListLine> rows() const = 0;
     /// Fills the form with the line chosen; an empty key: with nothing.
     virtual void showRow(const QString &key) = 0;
 

@@ -51,11 +51,11 @@ void OrganisationList::makeForm()
     connect(m_retired, &QCheckBox::clicked, this, &OrganisationList::save);
 }
 
-QList<ListRow> OrganisationList::rows() const
+QList<ListLine> OrganisationList::rows() const
 {
     m_usage = usageIn(plan());
     m_organisations.clear();
-    QList<ListRow> rows;
+    QList<ListLine> rows;
     for (const Organisation &organisation :
         plan().organisations().value_or(QList<Organisation>())) {
         const QString key = organisation.id.toString();

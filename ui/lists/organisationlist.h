@@ -24,7 +24,7 @@ public:
     explicit OrganisationList(Plan &plan);
 
 protected:
-    [[nodiscard]] QList<ListRow> rows() const override;
+    [[nodiscard]] QList<ListLine> rows() const override;
     void showRow(const QString &key) override;
 
 private:

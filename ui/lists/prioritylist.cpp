@@ -100,11 +100,11 @@ void PriorityList::makeForm()
     connect(m_theme, &QComboBox::activated, this, &PriorityList::save);
 }
 
-QList<ListRow> PriorityList::rows() const
+QList<ListLine> PriorityList::rows() const
 {
     m_usage = usageIn(plan());
     m_priorities.clear();
-    QList<ListRow> rows;
+    QList<ListLine> rows;
     for (const Priority &priority : plan().priorities().value_or(QList<Priority>())) {
         const QString key = priority.id.toString();
         m_priorities.insert(key, priority);
