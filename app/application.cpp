@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Leaves out what Qt tells of its surroundings and nobody can act on: that it takes UTF-8 where the
-/// locale says otherwise, as it should, and that scheduled jobs have no session of a desktop.
+/// Leaves out what Qt tells of its surroundings and nobody can act on: that it takes UTF-8 where
+/// the locale says otherwise, as it should, and that scheduled jobs have no session of a desktop.
 void tellMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (message.startsWith("Detected locale"_L1) || message.contains("XDG_RUNTIME_DIR"_L1))

@@ -16,6 +16,8 @@ class Plan;
 [[nodiscard]] Result<> listEvents(const Plan &plan, const Filter &filter, const QString &format);
 [[nodiscard]] Result<> printEvents(const Plan &plan, const Filter &filter, const Request &request);
 [[nodiscard]] Result<> exportEvents(const Plan &plan, const Filter &filter, const Request &request);
+/// Reads the files of an import without taking them in; says what they would do where asked to.
+[[nodiscard]] Result<> readFiles(const Plan &plan, const Request &request);
 [[nodiscard]] Result<> importFiles(Plan &plan, const Request &request);
 [[nodiscard]] Result<> drawPicture(const Plan &plan, const Filter &filter, const Request &request);
 [[nodiscard]] Result<> checkPlan(const Plan &plan);

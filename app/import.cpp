@@ -80,13 +80,8 @@ void takeBack(Plan &plan, const QList<Change> &applied)
 
 } // namespace
 
-Result<> importFiles(Plan &plan, const Request &request)
+Result<> readFiles(const Plan &plan, const Request &request)
 {
-    if (!request.dryRun) {
-        if (const auto can = writable(plan); !can)
-            return can;
-    }
-    // All are read before the first is written, so that a damaged one leaves the plan as it was.
     for (const QString &path : request.files) {
         const auto preview = previewOf(plan, path);
         if (!preview)
@@ -94,9 +89,16 @@ Result<> importFiles(Plan &plan, const Request &request)
         if (request.dryRun)
             tell(path, *preview);
     }
-    if (request.dryRun)
-        return {};
+    return {};
+}
 
+Result<> importFiles(Plan &plan, const Request &request)
+{
+    if (const auto can = writable(plan); !can)
+        return can;
+    // All are read before the first is written, so that a damaged one leaves the plan as it was.
+    if (const auto sound = readFiles(plan, request); !sound)
+        return sound;
     QList<Change> applied;
     for (const QString &path : request.files) {
         const auto preview = previewOf(plan, path);

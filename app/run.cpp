@@ -9,6 +9,7 @@
 #include "core/store/plan.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace jalons {
 
@@ -26,14 +27,34 @@ Result<> importInto(OpenedPlan &opened, const Request &request)
     return done;
 }
 
+Result<> runImport(const Request &request, const Catalogue &catalogue)
+{
+    // Opening a plan to write leaves traces in the file: one that is there is opened to be read
+    // first, and stays as it is, byte by byte, where a file turns out damaged.
+    Request trial = request;
+    trial.dryRun = true;
+    if (request.dryRun || QFileInfo::exists(request.plan)) {
+        const auto opened = openFor(trial, catalogue);
+        if (!opened)
+            return failed(opened);
+        const auto sound = readFiles(*opened->plan, request);
+        if (!sound || request.dryRun)
+            return sound;
+    }
+    auto opened = openFor(request, catalogue);
+    return opened ? importInto(*opened, request) : failed(opened);
+}
+
 } // namespace
 
 Result<> runCommand(const Request &request, const Catalogue &catalogue)
 {
-    auto opened = openFor(request, catalogue);
+    if (request.command == Command::Import)
+        return runImport(request, catalogue);
+    const auto opened = openFor(request, catalogue);
     if (!opened)
         return failed(opened);
-    Plan &plan = *opened->plan;
+    const Plan &plan = *opened->plan;
     const auto filter = filterOf(request.filter, plan);
     if (!filter)
         return failed(filter);
@@ -44,14 +65,13 @@ Result<> runCommand(const Request &request, const Catalogue &catalogue)
         return printEvents(plan, *filter, request);
     case Command::Export:
         return exportEvents(plan, *filter, request);
-    case Command::Import:
-        return importInto(*opened, request);
     case Command::Picture:
         return drawPicture(plan, *filter, request);
     case Command::Check:
         return checkPlan(plan);
     case Command::Backup:
         return backUp(plan, request.files.constFirst());
+    case Command::Import:
     case Command::Window:
         break;
     }
