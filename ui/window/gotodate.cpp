@@ -32,7 +32,7 @@ GoToDate::GoToDate(QDate anchor, QWidget *parent)
     m_field->setMinimumWidth(320);
     m_understood->setObjectName(u"understood"_s);
     m_understood->setWordWrap(true);
-    m_understood->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_understood->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_understood->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
