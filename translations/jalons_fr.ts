@@ -2975,7 +2975,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>&amp;Retired: kept where it is used, offered no more</source>
-        <translation>A&amp;rchivé&#xa0;: conservé là où il sert, n’est plus proposé</translation>
+        <translation>A&amp;rchivé&#xa0;: conservé, mais plus proposé</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3384,7 +3384,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>&amp;Retired: kept where it is named, offered no more</source>
-        <translation>A&amp;rchivé&#xa0;: conservé là où il est cité, n’est plus proposé</translation>
+        <translation>A&amp;rchivé&#xa0;: conservé, mais plus proposé</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3712,6 +3712,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <extracomment>button that shows what a tool bar has no room for</extracomment>
+        <translation>Autres boutons</translation>
     </message>
 </context>
 <context>
@@ -4377,10 +4382,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>%1 · filtre&#xa0;: %2</translation>
     </message>
     <message>
-        <source>saved at %1</source>
-        <translation>enregistré à %1</translation>
-    </message>
-    <message>
         <source>opened read-only</source>
         <translation>lecture seule</translation>
     </message>
@@ -4393,6 +4394,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>opened read-only: %1 on %2 has it open since %3</source>
         <extracomment>%1 a person, %2 a computer, %3 an hour</extracomment>
         <translation>lecture seule&#xa0;: ouvert par %1 sur %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>saved at %1 ·</source>
+        <comment>status bar; SQLite follows</comment>
+        <translation>enregistré à %1 ·</translation>
     </message>
 </context>
 <context>
@@ -4498,35 +4504,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>First planned for: %1</source>
         <translation>Date initiale&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Co-organised with</source>
-        <extracomment>before the names of organisations, and a colon</extracomment>
-        <translation>Co-organisé avec</translation>
-    </message>
-    <message>
-        <source>In partnership with</source>
-        <translation>En partenariat avec</translation>
-    </message>
-    <message>
-        <source>Supported by</source>
-        <translation>Avec l’appui de</translation>
-    </message>
-    <message>
-        <source>Hosted by</source>
-        <translation>Accueilli par</translation>
-    </message>
-    <message>
-        <source>Funded by</source>
-        <translation>Financé par</translation>
-    </message>
-    <message>
-        <source>Taking part</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Speaking</source>
-        <translation>Intervenants</translation>
     </message>
     <message>
         <source>other partners</source>
@@ -4745,6 +4722,36 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>%1: %2</source>
         <extracomment>a label and what it says; French puts a no-break space before the colon</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Co-organisers</source>
+        <extracomment>before the names of organisations, and a colon</extracomment>
+        <translation>Co-organisateurs</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Appui</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>column of the actions agreed: who is to do it</extracomment>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5079,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>“%1” was not understood. Write “12 March 2019, 9:30–12:30”, “September 2019” or “Q1 2020”, for example.</source>
         <extracomment>%1 is the part of the typed text that no rule could read</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été compris. Écrivez par exemple «&#xa0;12 mars 2019, 9h30 – 12h30&#xa0;», «&#xa0;septembre 2019&#xa0;» ou «&#xa0;T1 2020&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris. Exemples&#xa0;: 12 mars 2019, 9h30 – 12h30&#x202f;; septembre 2019&#x202f;; T1 2020.</translation>
     </message>
     <message>
         <source>No date was typed.</source>
