@@ -88,19 +88,19 @@ QString roleLabel(OrganisationRole role)
         break;
     case OrganisationRole::CoOrganises:
         //: before the names of organisations, and a colon
-        return SummaryWords::tr("Co-organised with");
+        return SummaryWords::tr("Co-organisers");
     case OrganisationRole::Partners:
-        return SummaryWords::tr("In partnership with");
+        return SummaryWords::tr("Partners");
     case OrganisationRole::Supports:
-        return SummaryWords::tr("Supported by");
+        return SummaryWords::tr("Support");
     case OrganisationRole::Hosts:
-        return SummaryWords::tr("Hosted by");
+        return SummaryWords::tr("Host");
     case OrganisationRole::Funds:
-        return SummaryWords::tr("Funded by");
+        return SummaryWords::tr("Funding");
     case OrganisationRole::TakesPart:
-        return SummaryWords::tr("Taking part");
+        return SummaryWords::tr("Participants");
     case OrganisationRole::Speaks:
-        return SummaryWords::tr("Speaking");
+        return SummaryWords::tr("Speakers");
     }
     return {};
 }

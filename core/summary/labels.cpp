@@ -24,6 +24,8 @@ Fields labels()
         { QStringLiteral("actions"), SummaryWords::tr("Actions agreed") },
         //: column of the actions agreed: the thing to do
         { QStringLiteral("action"), SummaryWords::tr("Action") },
+        //: column of the actions agreed: who is to do it
+        { QStringLiteral("byWhom"), SummaryWords::tr("By whom") },
         //: column of the actions agreed: the day by which it is to be done
         { QStringLiteral("due"), SummaryWords::tr("By when") },
         //: column of the actions agreed: done or to do

@@ -44,7 +44,7 @@ DetailsHead::DetailsHead(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     const int inner = metrics::bar + metrics::near + metrics::step;
     column->setContentsMargins(
-        metrics::near + inner, metrics::near + metrics::near, metrics::group, metrics::near);
+        metrics::near + inner, 2 * metrics::near, metrics::group, metrics::group);
     column->setSpacing(metrics::step);
     m_kind->setIndent(0);
     m_kind->setContentsMargins(glyphSide + metrics::near, 0, 0, 0);
@@ -80,7 +80,8 @@ void DetailsHead::paintEvent(QPaintEvent *)
     const TileColours hues = colours.tile(m_family);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF tile = QRectF(rect()).adjusted(metrics::near, metrics::near, -metrics::near, 0);
+    const QRectF tile
+        = QRectF(rect()).adjusted(metrics::near, metrics::near, -metrics::near, -metrics::near);
     QPainterPath outline;
     outline.addRoundedRect(tile, metrics::radius, metrics::radius);
     if (m_status != Status::Cancelled)

@@ -14,13 +14,15 @@ QString detailsStyle(const Colours &colours, const QFont &font)
         "p { margin: 0px 0px 2px 0px; }"
         "ul { margin: 0px 0px 4px 0px; }"
         "li { margin: 0px 0px 2px 0px; }"
-        "h2 { color: @accent; font-size: medium; font-size: @bodypt; font-weight: 700; margin: 16px 0px 4px 0px; }"
+        "h2 { color: @accent; font-size: medium; font-size: @bodypt; font-weight: 700; margin: "
+        "16px 0px 4px 0px; }"
         "h3 { font-size: medium; font-size: @bodypt; font-weight: 600; margin: 8px 0px 2px 0px; }"
         "a { color: @accent; }"
         ".label { color: @second; font-size: @smallpt; margin: 8px 0px 0px 0px; }"
         ".group { color: @second; font-size: @smallpt; font-weight: 600; margin: 6px 0px 2px 0px; }"
-        ".item { margin: 0px 0px 4px 0px; }"
-        ".remark { color: @second; font-size: @smallpt; }"
+        ".item { margin: 0px 0px 3px 0px; }"
+        ".session { margin: 5px 0px 0px 0px; }"
+        ".remark { color: @second; font-size: @smallpt; margin: 0px; }"
         ".with { margin: 0px 0px 2px 0px; }");
     const auto points = [&](TextSize size) {
         return QString::number(fontFor(size, font).pointSizeF());

@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QPageLayout;
 class QPagedPaintDevice;
 
 namespace jalons {
@@ -52,6 +53,6 @@ private:
 };
 
 /// The page that we print on: A4, margins of 20 mm, the whole of it to be painted.
-[[nodiscard]] class QPageLayout paperLayout();
+[[nodiscard]] QPageLayout paperLayout();
 
 } // namespace jalons

@@ -39,6 +39,7 @@ QString styleSheet()
         ".label { color: @second; font-size: 9pt; font-weight: 400; margin-top: 1px; }"
         ".remark { color: @second; font-size: 9pt; font-weight: 400; }"
         ".status { color: @text; font-weight: 600; }"
+        ".count { color: @second; font-size: 9pt; margin: 0px 0px 14px 0px; }"
         ".strong { font-weight: 600; }"
         ".rank { color: @accent; font-weight: 700; }"
         ".group { color: @accent; font-weight: 600; margin-top: 4px; }"

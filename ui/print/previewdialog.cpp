@@ -54,6 +54,7 @@ void PreviewDialog::addPdfAction()
     auto *bar = findChild<QToolBar *>();
     if (!bar)
         return;
+    bar->setIconSize(QSize(20, 20));
     auto *action = new QAction(
         icon(QStringLiteral("export"), coloursFor(palette())), tr("Save as PDF…"), this);
     action->setObjectName(QStringLiteral("savePdf"));
@@ -85,6 +86,11 @@ void PreviewDialog::nameControls()
     }
     const auto buttons = findChildren<QToolButton *>();
     for (QToolButton *button : buttons) {
+        if (button->objectName() == QLatin1String("qt_toolbar_ext_button"))
+            //: button that shows what a tool bar has no room for
+            button->setAccessibleName(tr("More buttons"));
+        button->setFocusPolicy(
+            Qt::StrongFocus); // a tool bar's buttons are out of the keyboard's way
         if (button->defaultAction() && button->accessibleName().isEmpty())
             button->setAccessibleName(button->defaultAction()->iconText());
     }

@@ -11,6 +11,7 @@
 
 class QPaintDevice;
 class QPainter;
+class QTextBlock;
 class QTextTable;
 
 namespace jalons {
@@ -35,7 +36,7 @@ public:
     void paint(QPainter &painter, const Slice &slice) const;
 
 private:
-    void addBlock(const class QTextBlock &block);
+    void addBlock(const QTextBlock &block);
     void addTable(const QTextTable &table);
     void paintSpan(QPainter &painter, const Span &span) const;
 

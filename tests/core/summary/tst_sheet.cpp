@@ -34,7 +34,7 @@ private slots:
             u"Journée &lt;b&gt;des acteurs&lt;/b&gt; &amp; &quot;amis&quot;\\"_s, u"12"_s,
             u"(local time)"_s, u"First planned for: "_s, u"Saint-Denis, 2 rue de la République"_s,
             u"La Réunion and Trois EPCI"_s, u"Also concerned: "_s,
-            u"Funded by: DDETS de l&apos;Isère (à hauteur de 10 %) and other partners"_s,
+            u"Funding: DDETS de l&apos;Isère (à hauteur de 10 %) and other partners"_s,
             u"120 present, 0 expected"_s, u"contact@example.org"_s, u"Un paragraphe."_s,
             u"et un œuf 🥚."_s, u"Mobiliser"_s, u"Contexte"_s, u"Recueillir les attentes"_s,
             u"Workshop\u00a0A"_s, u"world café"_s, u"14:00 – 15:30"_s, u"Salle E.03"_s,
