@@ -132,6 +132,8 @@ Result<Change> applyChange(
     if (done)
         done = tables.history.write(change);
     if (done)
+        done = tables.events.finishSearch();
+    if (done)
         done = transaction->commit();
     if (!done)
         return failed(done);

@@ -5,6 +5,10 @@
 
 #include "core/store/sqltrouble.h"
 
+#include <sqlite3.h>
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -18,12 +22,12 @@ namespace {
 // More statements than the programme has: a bound for filters, whose text varies with their lists.
 constexpr std::size_t rememberedStatements = 300;
 
-// SQLite binds a null QString as NULL; an empty text is never NULL here.
-QVariant textNeverNull(const QVariant &value)
+sqlite3 *handleOf(const QSqlDatabase &database)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QString(""_L1);
-    return value;
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 } // namespace
@@ -65,6 +69,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionOptions &op
     database.setConnectOptions(wishes.join(u';'));
     if (!database.open())
         return tl::unexpected(troubleOf(database.lastError()));
+    connection->m_database = handleOf(database);
+    // No statement, of ours or in the file, may write where only FTS5 or SQLite itself should.
+    sqlite3_db_config(connection->m_database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (const Result<> configured = connection->configure(); !configured)
         return failed(configured);
     return connection;
@@ -102,23 +109,18 @@ Result<> Connection::prepareToWrite(bool networkShare)
     return {};
 }
 
-Result<QSqlQuery> Connection::take(const QString &sql)
+Result<Statement> Connection::take(const QString &sql)
 {
     if (auto known = m_statements.extract(sql))
         return std::move(known.mapped());
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::unexpected(troubleOf(query.lastError()));
-    return query;
+    return Statement::prepare(m_database, sql);
 }
 
-void Connection::giveBack(const QString &sql, QSqlQuery &&query)
+void Connection::giveBack(const QString &sql, Statement &&statement)
 {
-    query.finish();
     if (m_statements.size() >= rememberedStatements)
         m_statements.clear();
-    m_statements.insert_or_assign(sql, std::move(query));
+    m_statements.insert_or_assign(sql, std::move(statement));
 }
 
 Result<> Connection::run(const QString &sql, const QVariantList &values)
@@ -129,21 +131,20 @@ Result<> Connection::run(const QString &sql, const QVariantList &values)
 Result<> Connection::each(
     const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &receive)
 {
-    Result<QSqlQuery> query = take(sql);
-    if (!query)
-        return failed(query);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), textNeverNull(values.at(i)));
-    if (!query->exec())
-        return tl::unexpected(troubleOf(query->lastError()));
-    if (query->isSelect()) {
-        const Row row(*query);
-        while (query->next())
-            receive(row);
-        if (query->lastError().isValid())
-            return tl::unexpected(troubleOf(query->lastError()));
-    }
-    giveBack(sql, std::move(*query));
+    Result<Statement> statement = take(sql);
+    if (!statement)
+        return failed(statement);
+    Result<> bound = statement->bind(values);
+    if (!bound)
+        return bound;
+    const Row row = statement->row();
+    Result<bool> more = statement->step();
+    for (; more && *more; more = statement->step())
+        receive(row);
+    if (!more)
+        return failed(more);
+    statement->reset();
+    giveBack(sql, std::move(*statement));
     return {};
 }
 
@@ -172,11 +173,13 @@ void Connection::noticeOthers()
 
 Result<> Connection::execute(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return tl::unexpected(troubleOf(query.lastError()));
-    return {};
+    Result<Statement> statement = Statement::prepare(m_database, sql);
+    if (!statement)
+        return failed(statement);
+    Result<bool> more = statement->step();
+    while (more && *more)
+        more = statement->step();
+    return more ? Result<>() : failed(more);
 }
 
 } // namespace jalons

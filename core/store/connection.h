@@ -4,10 +4,8 @@
 #pragma once
 
 #include "core/basis/result.h"
-#include "core/store/row.h"
+#include "core/store/statement.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
@@ -50,8 +48,8 @@ public:
     /// Runs a statement that is used once: a pragma, a schema step.
     Result<> execute(const QString &sql);
 
-    /// Goes up whenever a transaction was taken back, and where another program wrote meanwhile (see
-    /// noticeOthers()): what was remembered before is void.
+    /// Goes up whenever a transaction was taken back, and where another program wrote meanwhile
+    /// (see noticeOthers()): what was remembered before is void.
     [[nodiscard]] int generation() const { return m_generation; }
     void noticeOthers();
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
@@ -59,12 +57,13 @@ public:
 private:
     friend class Transaction;
     explicit Connection(const QString &name);
-    [[nodiscard]] Result<QSqlQuery> take(const QString &sql);
-    void giveBack(const QString &sql, QSqlQuery &&query);
+    [[nodiscard]] Result<Statement> take(const QString &sql);
+    void giveBack(const QString &sql, Statement &&statement);
     [[nodiscard]] Result<> configure();
 
     QString m_name;
-    std::unordered_map<QString, QSqlQuery> m_statements;
+    sqlite3 *m_database = nullptr; ///< the handle of the driver, which owns it
+    std::unordered_map<QString, Statement> m_statements;
     int m_generation = 0;
     qint64 m_dataVersion = 0;
     bool m_inTransaction = false;

@@ -222,8 +222,6 @@ Result<> EventTable::clear(qint64 number)
         done = m_sessions.remove(number);
     if (done)
         done = m_lists.remove(number);
-    if (done)
-        done = m_search.remove(number);
     return done;
 }
 
@@ -252,8 +250,7 @@ Result<> EventTable::put(const Event &event)
         done = m_lists.write(*number, event);
     if (done)
         done = m_under.write(*number, event.territories);
-    if (done)
-        done = m_search.write(*number, event);
+    searchLater(*number, event);
     return done;
 }
 
@@ -262,9 +259,29 @@ Result<> EventTable::remove(const EventId &id)
     const Result<std::optional<qint64>> number = numberOf(id);
     if (!number)
         return failed(number);
-    if (const Result<> done = m_search.remove(number->value_or(-1)); !done)
-        return done;
+    searchLater(number->value_or(-1), std::nullopt);
     return m_connection.run(u"DELETE FROM event WHERE id = ?"_s, { number->value_or(-1) });
+}
+
+void EventTable::searchLater(qint64 number, const std::optional<Event> &event)
+{
+    // What a transaction left that was taken back is not to be searched.
+    if (m_generation != m_connection.generation())
+        m_unsearched.clear();
+    m_generation = m_connection.generation();
+    m_unsearched += { number, event };
+}
+
+Result<> EventTable::finishSearch()
+{
+    if (m_generation != m_connection.generation())
+        m_unsearched.clear();
+    Result<> done;
+    for (const auto &[number, event] : std::exchange(m_unsearched, {})) {
+        if (done)
+            done = event ? m_search.write(number, *event) : m_search.remove(number);
+    }
+    return done;
 }
 
 Result<> EventTable::searchAnew(const Selection &selection)
@@ -273,13 +290,8 @@ Result<> EventTable::searchAnew(const Selection &selection)
     const Result<QList<Event>> events = readWhole(selection, numbers);
     if (!events)
         return failed(events);
-    for (qsizetype i = 0; i < events->size(); ++i) {
-        Result<> done = m_search.remove(numbers.at(i));
-        if (done)
-            done = m_search.write(numbers.at(i), events->at(i));
-        if (!done)
-            return done;
-    }
+    for (qsizetype i = 0; i < events->size(); ++i)
+        searchLater(numbers.at(i), events->at(i));
     return {};
 }
 

@@ -28,12 +28,17 @@ public:
 
     Result<> put(const Event &event);
     Result<> remove(const EventId &id);
+    /// Makes searchable what was put and removed: the last act of a transaction. FTS5 writes out
+    /// what it has gathered at every other statement that may fail halfway, so that words and rows
+    /// in turns would take several times as long.
+    Result<> finishSearch();
     /// Makes the events selected searchable anew, because a name they use has changed.
     Result<> searchAnew(const Selection &selection);
 
 private:
     [[nodiscard]] Result<qint64> writeRow(const Event &event, std::optional<qint64> number);
     [[nodiscard]] Result<> clear(qint64 number);
+    void searchLater(qint64 number, const std::optional<Event> &event);
     [[nodiscard]] Result<QList<Event>> readRows(const Selection &selection, QList<qint64> &numbers);
     [[nodiscard]] Result<QList<Event>> readWhole(
         const Selection &selection, QList<qint64> &numbers);
@@ -45,6 +50,8 @@ private:
     UnderTable &m_under;
     Search &m_search;
     TerritoryTable &m_territories;
+    QList<std::pair<qint64, std::optional<Event>>> m_unsearched; ///< none: it was removed
+    int m_generation = 0;
 };
 
 } // namespace jalons

@@ -3,7 +3,35 @@
 
 #include "core/store/row.h"
 
+#include <sqlite3.h>
+
 namespace jalons {
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QUtf8StringView Row::view(int column) const
+{
+    const unsigned char *bytes = sqlite3_column_text(m_statement, column);
+    return { bytes, sqlite3_column_bytes(m_statement, column) };
+}
+
+QString Row::text(int column) const
+{
+    return view(column).toString();
+}
+
+qint64 Row::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QUuid Row::uuid(int column) const
+{
+    return QUuid::fromString(view(column));
+}
 
 QDate Row::date(int column) const
 {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QDate>
-#include <QSqlQuery>
 #include <QString>
 #include <QTime>
 #include <QUuid>
@@ -12,29 +11,33 @@
 
 #include <optional>
 
+struct sqlite3_stmt;
+
 namespace jalons {
 
 /// One row of an answer, read by column. Valid only inside the function it was handed to.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
     {
     }
 
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] int integer(int column) const { return m_query.value(column).toInt(); }
-    [[nodiscard]] bool truth(int column) const { return integer(column) != 0; }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    /// The same without a copy, until the next row: to compare keys.
+    [[nodiscard]] QUtf8StringView view(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
+    [[nodiscard]] bool truth(int column) const { return number(column) != 0; }
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QTime time(int column) const;
-    [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
+    [[nodiscard]] QUuid uuid(int column) const;
     [[nodiscard]] std::optional<int> optionalInteger(int column) const;
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
 };
 
 /// Values as they are bound: a Julian day, milliseconds since midnight, a UUID; NULL where there is

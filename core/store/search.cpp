@@ -87,7 +87,8 @@ QString Search::wordsOf(const Event &event)
 
 Result<> Search::write(qint64 number, const Event &event)
 {
-    return m_connection.run(u"INSERT INTO event_search (rowid, title, words) VALUES (?, ?, ?)"_s,
+    return m_connection.run(
+        u"INSERT OR REPLACE INTO event_search (rowid, title, words) VALUES (?, ?, ?)"_s,
         { number, searchKey(event.title), wordsOf(event) });
 }
 

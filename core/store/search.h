@@ -24,6 +24,7 @@ public:
     Search(Connection &connection, const Catalogue &catalogue, OrganisationTable &organisations,
         GroupingTable &groupings);
 
+    /// Writes the words of an event, in place of those it had.
     Result<> write(qint64 number, const Event &event);
     Result<> remove(qint64 number);
 

@@ -112,8 +112,14 @@ template <typename Named> QString nameOf(const Named &value)
 Result<Step> eventStep(const Difference &difference, Tables &tables)
 {
     const EventId id = EventId::fromString(difference.key);
+    // An import adds thousands: ask only whether each is there.
+    const Result<std::optional<qint64>> number = tables.events.numberOf(id);
+    if (!number)
+        return failed(number);
+    const bool isNew = difference.before.isEmpty() && !*number;
     return prepare<Event>(difference,
-        { tables.events.find(id), eventFromJson, idOf<Event>, titleOf<Event>,
+        { isNew ? Result<std::optional<Event>>() : tables.events.find(id), eventFromJson,
+            idOf<Event>, titleOf<Event>,
             [&tables](const Event &event) {
                 return tables.events.put(event);
             },

@@ -22,18 +22,40 @@ UnderTable::UnderTable(Connection &connection, const Catalogue &catalogue,
 {
 }
 
+void UnderTable::refresh()
+{
+    if (m_generation == m_connection.generation())
+        return;
+    m_above.clear();
+    m_numbersAbove.clear();
+    m_generation = m_connection.generation();
+}
+
 QSet<TerritoryCode> UnderTable::above(const TerritoryCode &code)
 {
-    if (m_generation != m_connection.generation()) {
-        m_above.clear();
-        m_generation = m_connection.generation();
-    }
+    refresh();
     if (const auto known = m_above.constFind(code); known != m_above.constEnd())
         return *known;
     QSet<TerritoryCode> asked;
     const QSet<TerritoryCode> result = computed(code, asked);
     m_above.insert(code, result);
     return result;
+}
+
+Result<QSet<qint64>> UnderTable::numbersAbove(const TerritoryCode &code)
+{
+    refresh();
+    if (const auto known = m_numbersAbove.constFind(code); known != m_numbersAbove.constEnd())
+        return *known;
+    QSet<qint64> numbers;
+    for (const TerritoryCode &one : above(code)) {
+        const Result<qint64> number = m_territories.idOf(one);
+        if (!number)
+            return failed(number);
+        numbers.insert(*number);
+    }
+    m_numbersAbove.insert(code, numbers);
+    return numbers;
 }
 
 // `asked` ends the walk where groupings hold one another in a ring.
@@ -75,17 +97,17 @@ QSet<TerritoryCode> UnderTable::computed(const TerritoryCode &code, QSet<Territo
 
 Result<QSet<qint64>> UnderTable::wanted(const QList<EventTerritory> &territories)
 {
-    QSet<TerritoryCode> codes{ m_catalogue.national().code };
-    for (const EventTerritory &territory : territories)
-        codes.unite(above(territory.code));
-    QSet<qint64> ids;
-    for (const TerritoryCode &code : std::as_const(codes)) {
-        const Result<qint64> id = m_territories.idOf(code);
-        if (!id)
-            return failed(id);
-        ids.insert(*id);
+    // An event without a territory belongs to the whole country.
+    if (territories.isEmpty())
+        return numbersAbove(m_catalogue.national().code);
+    QSet<qint64> all;
+    for (const EventTerritory &territory : territories) {
+        const Result<QSet<qint64>> numbers = numbersAbove(territory.code);
+        if (!numbers)
+            return failed(numbers);
+        all.unite(*numbers);
     }
-    return ids;
+    return all;
 }
 
 Result<> UnderTable::write(qint64 event, const QList<EventTerritory> &territories)
@@ -123,6 +145,7 @@ Result<QHash<qint64, QList<EventTerritory>>> UnderTable::territoriesOfEvents(
 Result<> UnderTable::regroup(const TerritoryCode &grouping, const QList<TerritoryCode> &members)
 {
     m_above.clear();
+    m_numbersAbove.clear();
     // Whatever lies in some grouping may lie in this one through it.
     QStringList ids{ QString::number(m_territories.known(grouping).value_or(-1)) };
     for (const TerritoryCode &member : members)
@@ -156,7 +179,9 @@ Result<QList<qint64>> UnderTable::wrong()
         return failed(events);
     QList<qint64> wrong;
     for (auto event = events->constBegin(); event != events->constEnd(); ++event) {
-        QSet<TerritoryCode> codes{ m_catalogue.national().code };
+        QSet<TerritoryCode> codes;
+        if (event.value().isEmpty())
+            codes = above(m_catalogue.national().code);
         for (const EventTerritory &territory : event.value())
             codes.unite(above(territory.code));
         if (held.value(event.key()) != codes)

@@ -35,8 +35,10 @@ public:
     [[nodiscard]] Result<QList<qint64>> wrong();
 
 private:
+    void refresh();
     [[nodiscard]] QSet<TerritoryCode> computed(
         const TerritoryCode &code, QSet<TerritoryCode> &asked);
+    [[nodiscard]] Result<QSet<qint64>> numbersAbove(const TerritoryCode &code);
     [[nodiscard]] Result<QSet<qint64>> wanted(const QList<EventTerritory> &territories);
     [[nodiscard]] Result<QHash<qint64, QList<EventTerritory>>> territoriesOfEvents(
         const QString &condition, const QVariantList &values);
@@ -47,6 +49,7 @@ private:
     GroupingTable &m_groupings;
     int m_generation = -1;
     QHash<TerritoryCode, QSet<TerritoryCode>> m_above;
+    QHash<TerritoryCode, QSet<qint64>> m_numbersAbove;
 };
 
 } // namespace jalons

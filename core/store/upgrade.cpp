@@ -73,6 +73,8 @@ Result<> upgrade(const QString &path, Connection &connection, Tables &tables)
     if (done && *step < searchStep)
         done = tables.events.searchAnew({});
     if (done)
+        done = tables.events.finishSearch();
+    if (done)
         done = transaction->commit();
     return done;
 }
