@@ -34,16 +34,17 @@ QString styleSheet()
         " margin: 12px 0px 2px 0px; }"
         "td, th { padding: %1px 10px %1px 0px; vertical-align: top; font-weight: 400; }"
         "a { color: @accent; text-decoration: none; }"
-        ".facts { margin-top: 8px; }"
+        ".facts, .agenda { margin-top: 8px; }"
+        ".opening { padding-top: 12px; }"
         ".kicker { color: @second; font-size: 9pt; margin: 0px; }"
         ".label { color: @second; font-size: 9pt; font-weight: 400; margin-top: 1px; }"
         ".remark { color: @second; font-size: 9pt; font-weight: 400; }"
         ".status { color: @text; font-weight: 600; }"
-        ".count { color: @second; font-size: 9pt; margin: 0px 0px 14px 0px; }"
+        ".count { color: @second; font-size: 9pt; margin: 0px; }"
         ".strong { font-weight: 600; }"
         ".rank { color: @accent; font-weight: 700; }"
-        ".group { color: @accent; font-weight: 600; margin-top: 4px; }"
-        ".month { color: @accent; font-size: 12pt; font-weight: 700; margin-top: 12px; }"
+        ".group { color: @accent; font-weight: 600; }"
+        ".month { color: @accent; font-size: 12pt; font-weight: 700; }"
         ".when { font-weight: 600; }")
                         .arg(paperCellPadding);
     style.replace(QLatin1String("@text"), colours.text.name());
