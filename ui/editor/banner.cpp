@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -75,7 +76,7 @@ void Banner::changeEvent(QEvent *event)
 
 void Banner::ink()
 {
-    const Colours colours = coloursFor(palette());
+    const Colours colours = coloursFor(QGuiApplication::palette());
     m_icon->setPixmap(icon(QStringLiteral("info"), colours).pixmap(16, 16));
     const QString style = QStringLiteral("#banner { background: %1; border: none; }")
                               .arg(colours.accentGround.name());

@@ -22,6 +22,8 @@ CombinedPage::CombinedPage(QWidget *parent)
 void CombinedPage::add(EditorPage *part)
 {
     m_parts.append(part);
+    if (m_parts.size() == 1)
+        setFocusProxy(part);
     layout()->addWidget(part);
     connect(part, &EditorPage::edited, this, &EditorPage::edited);
 }

@@ -124,8 +124,9 @@ void DateField::echo()
     const bool wrong = !now && !m_line->hasFocus();
     if (now) {
         const QString words = inWords(*now, spokenLanguage(), Wording::Full);
-        m_echo->setText(
-            now->isKnown() ? QStringLiteral("%1 · %2").arg(words, nameOf(now->precision)) : words);
+        m_echo->setText(now->isKnown()
+                ? QStringLiteral("%1 · %2").arg(words, nameOf(now->precision).toLower())
+                : words);
     } else {
         m_echo->setText(now.error().message);
     }

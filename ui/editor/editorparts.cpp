@@ -88,6 +88,8 @@ void EditorParts::addPage(const QString &name, EditorPage *page, bool wide)
     m_list->add(name);
     page->setAccessibleName(name);
     auto *host = new QWidget;
+    host->setBackgroundRole(QPalette::Base);
+    host->setAutoFillBackground(true);
     auto *row = new QHBoxLayout(host);
     row->setContentsMargins(metrics::edge, metrics::group, metrics::edge, metrics::group);
     row->addWidget(page, 1);
@@ -209,6 +211,11 @@ void EditorParts::setReadOnly()
             page->setEnabled(false);
     }
     saveButton->setEnabled(false);
+}
+
+void EditorParts::focusFirst()
+{
+    m_pages.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorParts::turnPage(int by)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<QString> focusFirstProblem();
     void setReadOnly();
     void turnPage(int by);
+    /// Puts the keyboard into the first field.
+    void focusFirst();
     /// Tells the pages, the head and the list what the event is now.
     void follow();
 

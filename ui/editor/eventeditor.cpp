@@ -51,6 +51,7 @@ EventEditor::EventEditor(Plan &plan, QDate today, QWidget *parent)
     setMinimumSize(720, 480);
     resize(1040, 760);
     d->watch();
+    d->parts.focusFirst();
     if (plan.isReadOnly())
         d->tellReadOnly();
 }

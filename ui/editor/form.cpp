@@ -34,7 +34,7 @@ Form::Form(QWidget *host)
 void Form::heading(const QString &text)
 {
     if (!m_first)
-        m_column->addSpacing(metrics::group);
+        gap();
     m_first = false;
     auto *label = new QLabel(text, m_host);
     label->setFont(fontFor(TextSize::Heading, m_host->font()));
@@ -69,6 +69,11 @@ void Form::fields(const QList<Cell> &cells)
         row->addLayout(column, cell.stretch);
     }
     m_column->addLayout(row);
+}
+
+void Form::gap()
+{
+    m_column->addSpacing(metrics::group);
 }
 
 void Form::widget(QWidget *widget)

@@ -30,6 +30,8 @@ public:
     /// Several fields side by side.
     void fields(const QList<Cell> &cells);
     void widget(QWidget *widget);
+    /// Room before what begins something new.
+    void gap();
     /// A sentence in the second tone.
     QLabel *note(const QString &text);
 

@@ -6,6 +6,7 @@
 #include "ui/look/tilepainter.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace jalons {
 
@@ -34,7 +35,8 @@ void IconButton::changeEvent(QEvent *event)
 
 void IconButton::ink()
 {
-    setIcon(jalons::icon(m_iconName, coloursFor(palette())));
+    // Not this button's own palette: under a style sheet its ground is transparent, which is black.
+    setIcon(jalons::icon(m_iconName, coloursFor(QGuiApplication::palette())));
 }
 
 } // namespace jalons

@@ -68,7 +68,7 @@ void MonthPopup::buildHead(QGridLayout *grid)
 
 void MonthPopup::buildDays(QGridLayout *grid)
 {
-    const Colours colours = coloursFor(palette());
+    const Colours colours = coloursFor(QGuiApplication::palette());
     const QString style
         = QStringLiteral("QToolButton[other=\"true\"] { color: %1; } "
                          "QToolButton[today=\"true\"] { color: %2; font-weight: bold; }")

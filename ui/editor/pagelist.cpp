@@ -8,6 +8,7 @@
 #include "ui/look/tilepainter.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace jalons {
 
@@ -23,9 +24,9 @@ QIcon noMark()
     return QIcon(pixmap);
 }
 
-QIcon markIcon(const QString &name, const QPalette &palette)
+QIcon markIcon(const QString &name)
 {
-    return name.isEmpty() ? noMark() : icon(name, coloursFor(palette));
+    return name.isEmpty() ? noMark() : icon(name, coloursFor(QGuiApplication::palette()));
 }
 
 } // namespace
@@ -36,17 +37,36 @@ PageList::PageList(QWidget *parent)
     setObjectName(QStringLiteral("pages"));
     setAccessibleName(tr("Pages of the event"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
     setIconSize(QSize(16, 16));
-    setSpacing(1);
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(190);
+    setFixedWidth(200);
+    dress();
+}
+
+/// A list of places, not of data: on the ground of the window, the focus round the page chosen.
+void PageList::dress()
+{
+    const Colours colours = coloursFor(QGuiApplication::palette());
+    const QString sheet = QStringLiteral(
+        "QListView, QListView:focus { border: none; background: transparent; padding: 12px "
+        "8px; } QListView::item { border: 2px solid transparent; border-radius: 4px; padding: "
+        "4px 6px; color: %1; } QListView::item:hover { background: %2; } "
+        "QListView::item:selected { background: %3; color: %1; } "
+        "QListView::item:selected:focus { border: 2px solid %4; }")
+                              .arg(colours.text.name(), colours.hover.name(),
+                                  colours.accentGround.name(), colours.accent.name());
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
+    for (int i = 0; i < count(); ++i)
+        item(i)->setIcon(markIcon(item(i)->data(markRole).toString()));
 }
 
 void PageList::add(const QString &name)
 {
     auto *item = new QListWidgetItem(noMark(), name, this);
-    item->setSizeHint(QSize(160, fontMetrics().height() + 3 * metrics::step));
+    item->setSizeHint(QSize(160, fontMetrics().height() + 4 * metrics::step));
 }
 
 void PageList::mark(const QList<EditorPage *> &pages)
@@ -66,7 +86,7 @@ void PageList::markOne(QListWidgetItem *item, const QString &problem, const QStr
     if (item->toolTip() == sentence && item->data(markRole).toString() == mark)
         return;
     item->setData(markRole, mark);
-    item->setIcon(markIcon(mark, palette()));
+    item->setIcon(markIcon(mark));
     item->setToolTip(sentence);
     if (sentence.isEmpty())
         item->setData(Qt::AccessibleTextRole, QVariant());
@@ -78,10 +98,8 @@ void PageList::markOne(QListWidgetItem *item, const QString &problem, const QStr
 void PageList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    for (int i = 0; i < count(); ++i)
-        item(i)->setIcon(markIcon(item(i)->data(markRole).toString(), palette()));
+    if (event->type() == QEvent::PaletteChange)
+        dress();
 }
 
 } // namespace jalons

@@ -26,6 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void dress();
     void markOne(QListWidgetItem *item, const QString &problem, const QString &missing);
 };
 

@@ -74,6 +74,7 @@ PartnersPage::PartnersPage(Register &known, QWidget *parent)
     form.field(tr("Add an organisation"), m_add);
     form.note(tr(
         "Type its name and press Return. A name that the plan does not know yet is added to it."));
+    form.gap();
     form.widget(m_more);
     connect(m_rows, &RowList::edited, this, &EditorPage::edited);
     connect(m_add, &AddField::taken, this, &PartnersPage::addTyped);

@@ -33,6 +33,7 @@ PrioritiesPage::PrioritiesPage(Register &known, QWidget *parent)
     m_empty = form.note(tr("The event's territories have no priority yet."));
     form.widget(m_list);
     form.field(tr("Add a priority of another territory"), m_add);
+    form.gap();
     form.widget(m_new);
     connect(m_add, &AddField::taken, this, &PrioritiesPage::addTyped);
     connect(m_add, &QLineEdit::textChanged, this, &EditorPage::edited);

@@ -95,6 +95,8 @@ QWidget *ProgrammePage::buildRight(Register &known)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *host = new QWidget;
+    host->setBackgroundRole(QPalette::Base);
+    host->setAutoFillBackground(true);
     auto *hostColumn = new QVBoxLayout(host);
     hostColumn->setContentsMargins(0, 0, metrics::near, metrics::group);
     hostColumn->addWidget(m_form);

@@ -18,7 +18,9 @@ QList<QWidget *> fieldsOf(const ListRow *row)
     QList<QWidget *> fields;
     const auto widgets = row->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+        // The list that a combo box opens is a window of its own.
+        if (takesTab && widget->window() == row->window())
             fields.append(widget);
     }
     return fields;

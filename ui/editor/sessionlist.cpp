@@ -3,7 +3,10 @@
 
 #include "ui/editor/sessionlist.h"
 
+#include "ui/look/colours.h"
+
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace jalons {
@@ -68,7 +71,8 @@ void SessionList::addHeading(const PartOfDay &part, int days)
     QFont bold = font();
     bold.setBold(true);
     item->setFont(bold);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsDropEnabled);
+    item->setFlags(Qt::NoItemFlags); // the arrows pass it by
+    item->setForeground(coloursFor(QGuiApplication::palette()).secondText);
     item->setData(sessionRole, -1);
     item->setData(dayRole, part.day);
     item->setData(slotRole, static_cast<int>(part.slot));

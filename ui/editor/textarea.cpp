@@ -16,7 +16,7 @@ TextArea::TextArea(const QString &objectName, int least, int most, QWidget *pare
 {
     setObjectName(objectName);
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setViewportMargins(5, 0, 5, 0); // the text stands where that of a line field does
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::fit);
@@ -79,10 +79,12 @@ void TextArea::resizeEvent(QResizeEvent *event)
 
 void TextArea::fit()
 {
-    const int lines = qBound(m_least, qCeil(document()->size().height()), m_most);
-    const int frame = qMax(2 * frameWidth(), height() - viewport()->height());
-    const int wanted = qCeil(fontMetrics().lineSpacing() * lines + 2 * document()->documentMargin())
-        + qMin(frame, 12);
+    const int lines = qCeil(document()->size().height());
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int shown = qBound(m_least, lines, m_most);
+    const int frame = 2; // the border of the style sheet
+    const int wanted
+        = qCeil(fontMetrics().lineSpacing() * shown + 2 * document()->documentMargin()) + frame;
     if (wanted != height())
         setFixedHeight(wanted);
 }

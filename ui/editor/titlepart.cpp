@@ -12,6 +12,7 @@
 #include "ui/look/tilepainter.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 
 namespace jalons {
 
@@ -54,7 +55,7 @@ void TitlePart::fill(const Event &event)
 void TitlePart::offerKinds(const QString &current)
 {
     const QSignalBlocker blocker(m_kind);
-    const Colours colours = coloursFor(palette());
+    const Colours colours = coloursFor(QGuiApplication::palette());
     m_kind->clear();
     const auto kinds = m_register.plan().kinds().value_or(builtInKinds());
     for (const Kind &kind : kinds) {

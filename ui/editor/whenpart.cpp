@@ -19,10 +19,27 @@ namespace {
 
 const QByteArray paris = "Europe/Paris";
 
+struct Zone
+{
+    const char *id;
+    const char *name;
+};
+
 /// The zones of French territories; any other that an event has is added when it is loaded.
-const QList<const char *> frenchZones{ "Europe/Paris", "America/Guadeloupe", "America/Martinique",
-    "America/Cayenne", "Indian/Reunion", "Indian/Mayotte", "America/Miquelon", "America/Marigot",
-    "America/St_Barthelemy", "Pacific/Noumea", "Pacific/Tahiti", "Pacific/Wallis" };
+constexpr Zone frenchZones[] = {
+    { "Europe/Paris", QT_TRANSLATE_NOOP("jalons::WhenPart", "Metropolitan France") },
+    { "America/Guadeloupe", QT_TRANSLATE_NOOP("jalons::WhenPart", "Guadeloupe") },
+    { "America/Martinique", QT_TRANSLATE_NOOP("jalons::WhenPart", "Martinique") },
+    { "America/Cayenne", QT_TRANSLATE_NOOP("jalons::WhenPart", "French Guiana") },
+    { "Indian/Reunion", QT_TRANSLATE_NOOP("jalons::WhenPart", "Réunion") },
+    { "Indian/Mayotte", QT_TRANSLATE_NOOP("jalons::WhenPart", "Mayotte") },
+    { "America/Miquelon", QT_TRANSLATE_NOOP("jalons::WhenPart", "Saint-Pierre and Miquelon") },
+    { "America/Marigot", QT_TRANSLATE_NOOP("jalons::WhenPart", "Saint-Martin") },
+    { "America/St_Barthelemy", QT_TRANSLATE_NOOP("jalons::WhenPart", "Saint-Barthélemy") },
+    { "Pacific/Noumea", QT_TRANSLATE_NOOP("jalons::WhenPart", "New Caledonia") },
+    { "Pacific/Tahiti", QT_TRANSLATE_NOOP("jalons::WhenPart", "French Polynesia") },
+    { "Pacific/Wallis", QT_TRANSLATE_NOOP("jalons::WhenPart", "Wallis and Futuna") },
+};
 
 TerritoryCode leadOf(const Event &event)
 {
@@ -60,8 +77,10 @@ WhenPart::WhenPart(const Register &known, QDate today, QWidget *parent)
     m_otherZone->setProperty("flat", true);
     m_otherZone->setAutoDefault(false);
     m_otherZone->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (const char *zone : frenchZones)
-        m_zone->add(QString::fromLatin1(zone), QString::fromLatin1(zone));
+    for (const Zone &zone : frenchZones) {
+        const QString id = QString::fromLatin1(zone.id);
+        m_zone->add(QStringLiteral("%1 (%2)").arg(tr(zone.name), id), id);
+    }
     Form form(this);
     form.field(tr("When"), m_when);
     m_zoneLabel = form.field(tr("Time zone of the place"), m_zone);
