@@ -90,18 +90,39 @@ Result<> identify(const Plan &plan, QList<Incoming::IncomingEvent> &events)
     return {};
 }
 
+/// The plan's events of the same ids, asked for in handfuls: one by one takes too long for a large
+/// file, all at once too much room for a large plan.
+Result<QHash<EventId, Event>> knownAmong(
+    const Plan &plan, const QList<Incoming::IncomingEvent> &events)
+{
+    constexpr qsizetype handful = 500;
+    QHash<EventId, Event> known;
+    for (qsizetype first = 0; first < events.size(); first += handful) {
+        Filter filter;
+        for (qsizetype i = first; i < std::min(first + handful, events.size()); ++i)
+            filter.events.append(events.at(i).event.id);
+        const auto found = plan.events(filter);
+        if (!found)
+            return failed(found);
+        for (const Event &event : *found)
+            known.insert(event.id, event);
+    }
+    return known;
+}
+
 Result<> compareEvents(
     const Plan &plan, QList<Incoming::IncomingEvent> events, ImportPreview &preview)
 {
     if (const auto done = identify(plan, events); !done)
         return done;
+    const auto known = knownAmong(plan, events);
+    if (!known)
+        return failed(known);
     for (auto &[event, saysNotes] : events) {
-        auto before = plan.event(event.id);
-        if (!before && before.error().trouble != Trouble::NotFound)
-            return failed(before);
-        if (before && !saysNotes)
-            event.notes = before->notes;
-        const Event *old = before ? &*before : nullptr;
+        const auto before = known->constFind(event.id);
+        const Event *old = before == known->cend() ? nullptr : &*before;
+        if (old && !saysNotes)
+            event.notes = old->notes;
         if (!addDifference(preview.change, Subject::Event, event.id.toString(), old, event))
             ++preview.unchanged;
         else
