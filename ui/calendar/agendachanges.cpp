@@ -77,6 +77,9 @@ void AgendaModel::arrange(Groups &groups) const
 
 void AgendaModel::readAll()
 {
+    m_stale = !m_awake;
+    if (m_stale)
+        return;
     const QList<EventOutline> events = m_plan.outlines(m_filter).value_or(QList<EventOutline>());
     Groups groups;
     for (const EventOutline &event : events) {
@@ -110,7 +113,7 @@ void AgendaModel::onPlanChanged(const Change &change)
             return;
         }
     }
-    if (events.size() > manyChanges) {
+    if (!m_awake || events.size() > manyChanges) {
         readAll();
         return;
     }

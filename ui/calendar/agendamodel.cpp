@@ -9,11 +9,12 @@
 
 namespace jalons {
 
-AgendaModel::AgendaModel(Plan &plan, QObject *parent)
+AgendaModel::AgendaModel(Plan &plan, QObject *parent, bool awake)
     : QAbstractItemModel(parent)
     , m_plan(plan)
     , m_words(plan)
     , m_colours(lightColours())
+    , m_awake(awake)
 {
     connect(&m_plan, &Plan::changed, this, &AgendaModel::onPlanChanged);
     readAll();
@@ -27,6 +28,13 @@ void AgendaModel::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     readAll();
+}
+
+void AgendaModel::setAwake(bool awake)
+{
+    m_awake = awake;
+    if (m_awake && m_stale)
+        readAll();
 }
 
 void AgendaModel::setColours(const Colours &colours)

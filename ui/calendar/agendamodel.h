@@ -29,9 +29,11 @@ class AgendaModel : public QAbstractItemModel
 public:
     enum Column { Date, Title, KindName, Territory, StatusName, Place, ColumnCount };
 
-    AgendaModel(Plan &plan, QObject *parent = nullptr);
+    explicit AgendaModel(Plan &plan, QObject *parent = nullptr, bool awake = true);
     ~AgendaModel() override;
 
+    /// While nobody looks, nothing is read; what changed meanwhile is read on waking.
+    void setAwake(bool awake);
     void setFilter(const Filter &filter);
     void setColours(const Colours &colours);
 
@@ -74,6 +76,8 @@ private:
     EventWords m_words;
     Colours m_colours;
     Groups m_groups;
+    bool m_awake = true;
+    bool m_stale = false; ///< something changed while asleep
     int m_column = Date;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -44,7 +44,7 @@ AgendaView::AgendaView(Plan &plan, Shown &shown, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(Private{ plan, shown }))
 {
-    d->model = new AgendaModel(plan, this);
+    d->model = new AgendaModel(plan, this, false);
     d->model->setFilter(shown.filter());
     d->tree = new AgendaTree(*d->model, plan, shown, this);
     d->empty = new EmptyState({}, {}, { tr("Clear the filter"), tr("New event") }, this);
@@ -72,6 +72,19 @@ AgendaView::AgendaView(Plan &plan, Shown &shown, QWidget *parent)
     connect(d->model, &QAbstractItemModel::rowsInserted, this, follow);
     connect(d->model, &QAbstractItemModel::rowsRemoved, this, follow);
     d->showWhatThereIs();
+}
+
+void AgendaView::showEvent(QShowEvent *event)
+{
+    d->model->setAwake(true);
+    d->showWhatThereIs();
+    QWidget::showEvent(event);
+}
+
+void AgendaView::hideEvent(QHideEvent *event)
+{
+    d->model->setAwake(false);
+    QWidget::hideEvent(event);
 }
 
 AgendaView::~AgendaView()

@@ -28,6 +28,10 @@ signals:
     void duplicateWanted(const jalons::EventId &id);
     void removeWanted(const jalons::EventId &id);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -160,6 +160,20 @@ private slots:
         QCOMPARE(told(model), told(fresh));
     }
 
+    void readsNothingWhileNobodyLooks()
+    {
+        AgendaModel model(**plan, nullptr, false);
+        const QAbstractItemModelTester tester(&model);
+        add(u"comité"_s, PlannedDate::day({ 2019, 3, 12 }));
+        QCOMPARE(model.rowCount(), 0);
+        model.setAwake(true);
+        QCOMPARE(model.rowCount(), 1);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setAwake(false);
+        model.setAwake(true);
+        QCOMPARE(reset.size(), 0); // nothing changed meanwhile
+    }
+
     void findsTheFirstEventFromADay()
     {
         const EventId march = add(u"mars"_s, PlannedDate::day({ 2019, 3, 12 }));
