@@ -45,7 +45,8 @@ CommandLine::CommandLine(const QStringList &arguments)
 {
     m_parser.setApplicationDescription(describedCommands());
     m_parser.addPositionalArgument(u"command"_s,
-        Words::tr("One of the commands above; without one the window opens."), u"[command]"_s);
+        Words::tr("One of the commands above; without one the window opens."),
+        Words::tr("[command]"));
     addOptions(m_parser);
     m_parsed = m_parser.parse(arguments);
 }
@@ -53,7 +54,11 @@ CommandLine::CommandLine(const QStringList &arguments)
 std::optional<Command> CommandLine::command() const
 {
     const QStringList words = m_parser.positionalArguments();
-    return words.isEmpty() ? Command::Window : commandFromWord(words.constFirst());
+    if (words.isEmpty())
+        return Command::Window;
+    if (const auto command = commandFromWord(words.constFirst()))
+        return command;
+    return QFileInfo::exists(words.constFirst()) ? std::optional(Command::Window) : std::nullopt;
 }
 
 std::optional<Language> CommandLine::language() const
@@ -87,15 +92,15 @@ Result<Request> CommandLine::request() const
         return fail(Trouble::Usage, m_parser.errorText());
     Request request;
     request.files = m_parser.positionalArguments();
-    if (const auto asked = command()) {
-        request.command = *asked;
-        if (!request.files.isEmpty())
-            request.files.removeFirst();
-    } else if (!QFileInfo::exists(request.files.constFirst())) {
+    const auto asked = command();
+    if (!asked) {
         return fail(Trouble::Usage,
             Words::tr("“%1” is neither a command nor a plan. The commands are: %2.")
                 .arg(request.files.constFirst(), commandWords().join(u", "_s)));
-    } // a file on its own is a plan to open, as file managers ask for it
+    }
+    request.command = *asked;
+    if (request.command != Command::Window)
+        request.files.removeFirst();
 
     request.plan = m_parser.value(u"plan"_s);
     request.sample = m_parser.isSet(u"sample"_s);

@@ -20,7 +20,8 @@ class CommandLine
 public:
     explicit CommandLine(const QStringList &arguments);
 
-    /// The command asked, however wrong the rest may be; none where the word is no command.
+    /// The command asked, however wrong the rest may be: a file on its own is a plan to open in the
+    /// window, as file managers ask for it. None where the word is neither.
     [[nodiscard]] std::optional<Command> command() const;
     /// The language asked with --language; none where it is not said or is no language of ours.
     [[nodiscard]] std::optional<Language> language() const;

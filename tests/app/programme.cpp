@@ -82,6 +82,20 @@ Run Programme::runUnprivileged(const QStringList &arguments) const
     return finished(process);
 }
 
+bool Programme::opensAWindow(const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process, arguments);
+    QProcessEnvironment screen = environment;
+    screen.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(screen);
+    process.start();
+    const bool stays = process.waitForStarted() && !process.waitForFinished(2500);
+    process.kill();
+    process.waitForFinished();
+    return stays;
+}
+
 void Programme::kill(const QStringList &arguments, int after) const
 {
     QProcess process;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Run run(const QStringList &arguments) const;
     /// Runs it as somebody whom the permissions of files hold, even where the test itself is root.
     [[nodiscard]] Run runUnprivileged(const QStringList &arguments) const;
+    /// True where it opens a window that stays, on a screen that nobody sees.
+    [[nodiscard]] bool opensAWindow(const QStringList &arguments) const;
     /// Starts it and kills it after so many milliseconds, as a power cut would.
     void kill(const QStringList &arguments, int after) const;
 

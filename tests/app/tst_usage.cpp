@@ -21,6 +21,8 @@ private slots:
     void tellsWhyItFailed();
     void helps();
     void saysThatThereIsNoScreen();
+    void opensTheWindow_data();
+    void opensTheWindow();
     void speaksUtf8WhateverTheLocale();
 
 private:
@@ -147,6 +149,21 @@ void TestUsage::saysThatThereIsNoScreen()
     const Run run = m_programme.run({ u"--sample"_s });
     QCOMPARE(run.status, 1);
     QVERIFY2(run.error.contains(u"screen"_s), qPrintable(run.error));
+}
+
+void TestUsage::opensTheWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString plan = m_programme.samplePlan();
+    QTest::newRow("on the sample") << QStringList{ u"--sample"_s };
+    QTest::newRow("on a plan") << QStringList{ u"--plan"_s, plan };
+    QTest::newRow("on a plan, as a file manager asks") << QStringList{ plan };
+}
+
+void TestUsage::opensTheWindow()
+{
+    QFETCH(QStringList, arguments);
+    QVERIFY(m_programme.opensAWindow(arguments));
 }
 
 void TestUsage::speaksUtf8WhateverTheLocale()
