@@ -27,6 +27,7 @@ private slots:
     void initTestCase();
     void neverWalksOverAllEvents_data();
     void neverWalksOverAllEvents();
+    void boundsDatesOnBothSides();
     void findsWhatNamesAnEventByIndexes();
     void readsTheListsOfOneEventByTheirKeys();
 
@@ -139,6 +140,17 @@ void TestQueryPlans::neverWalksOverAllEvents()
         QVERIFY(!plan.isEmpty());
         QVERIFY2(walksIn(plan).isEmpty(), qPrintable(question + u"\n"_s + plan.join(u'\n')));
     }
+}
+
+void TestQueryPlans::boundsDatesOnBothSides()
+{
+    Filter filter;
+    filter.from = QDate(2019, 3, 1);
+    filter.to = QDate(2019, 3, 31);
+    const Selection selection = selectionOf(filter, *m_territories, {});
+    const QStringList plan = planOf(u"SELECT e.id "_s + selection.from(), selection.values);
+    const auto range = u"INDEX event_by_span (span=? AND date_from>? AND date_from<?)"_s;
+    QVERIFY2(plan.join(u'\n').contains(range), qPrintable(plan.join(u'\n')));
 }
 
 void TestQueryPlans::findsWhatNamesAnEventByIndexes()
