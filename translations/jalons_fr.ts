@@ -270,6 +270,68 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l’An</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory Day 1945</source>
+        <extracomment>8 May 1945, « Victoire 1945 »</extracomment>
+        <translation>Victoire de 1945</translation>
+    </message>
+    <message>
+        <source>Bastille Day</source>
+        <extracomment>14 July</extracomment>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day 1918</source>
+        <extracomment>11 November 1918</extracomment>
+        <translation>Armistice de 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery</source>
+        <translation>Abolition de l’esclavage</translation>
+    </message>
+</context>
+<context>
     <name>KindName</name>
     <message>
         <source>Steering committee</source>
@@ -2093,6 +2155,38 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Only tells what an import would do.</source>
         <translation>Indique seulement ce que ferait l’import.</translation>
+    </message>
+    <message>
+        <source>[command]</source>
+        <translation>[commande]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>CODE|NAME</source>
+        <translation>CODE|NOM</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>JOUR</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUT</translation>
+    </message>
+    <message>
+        <source>ID|THEME</source>
+        <translation>ID|PRIORITÉ</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>MOTS</translation>
     </message>
 </context>
 <context>
@@ -5029,11 +5123,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>tool tip of a button: what it does, and its keys</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>jalons::TypedDate</name>
@@ -5122,6 +5211,54 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>The date is still to be set.</source>
         <translation>La date reste à fixer.</translation>
+    </message>
+    <message>
+        <source>Metropolitan France</source>
+        <translation>France métropolitaine</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Saint-Pierre and Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>Saint-Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Saint-Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
     </message>
 </context>
 <context>
