@@ -3,9 +3,12 @@
 
 #include "core/summary/names.h"
 
+#include "core/basis/searchkey.h"
 #include "core/store/plan.h"
 
 namespace jalons {
+
+using namespace Qt::StringLiterals;
 
 Result<Names> Names::of(const Plan &plan)
 {
@@ -38,6 +41,16 @@ Kind Names::kind(const QString &key) const
 QString Names::organisation(const OrganisationId &id) const
 {
     return organisations.value(id).name;
+}
+
+QString Names::organisationAndTown(const OrganisationId &id) const
+{
+    const Organisation found = organisations.value(id);
+    if (found.territory.type != TerritoryCode::Type::Commune)
+        return found.name;
+    const QString town = territory(found.territory);
+    return searchKey(found.name).contains(searchKey(town)) ? found.name
+                                                           : u"%1, %2"_s.arg(found.name, town);
 }
 
 QString Names::territory(const TerritoryCode &code) const

@@ -28,6 +28,8 @@ struct Names
     /// The kind, or one that is named by its key where the plan has none.
     [[nodiscard]] Kind kind(const QString &key) const;
     [[nodiscard]] QString organisation(const OrganisationId &id) const;
+    /// « TOTEM, Grenoble »: with the commune it sits in, unless its name says it.
+    [[nodiscard]] QString organisationAndTown(const OrganisationId &id) const;
     [[nodiscard]] QString territory(const TerritoryCode &code) const;
     /// Names of an event's territories, leads first, each once.
     [[nodiscard]] QStringList territories(const QList<EventTerritory> &territories) const;

@@ -16,7 +16,7 @@ namespace {
 
 QString speakerInFull(const Names &names, const Speaker &speaker)
 {
-    const QString organisation = names.organisation(speaker.organisation);
+    const QString organisation = names.organisationAndTown(speaker.organisation);
     if (speaker.name.isEmpty() && !organisation.isEmpty())
         return speaker.capacity.isEmpty() ? organisation
                                           : u"%1 (%2)"_s.arg(organisation, speaker.capacity);

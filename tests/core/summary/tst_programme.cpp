@@ -65,6 +65,25 @@ private slots:
             QStringList({ u"Morning | a"_s, u"Then | b"_s, u" | c"_s }));
     }
 
+    void namesTheTownOfAnOrganisationOnce()
+    {
+        TestPlan plan;
+        const auto commune = [](const QString &number) {
+            return TerritoryCode{ TerritoryCode::Type::Commune, number };
+        };
+        const Organisation totem{
+            .id = OrganisationId::make(), .name = u"TOTEM"_s, .territory = commune(u"38185"_s)
+        };
+        const Organisation town{ .id = OrganisationId::make(),
+            .name = u"Ville de Grenoble"_s,
+            .territory = commune(u"38185"_s) };
+        QVERIFY(plan->save(totem));
+        QVERIFY(plan->save(town));
+        const auto names = Names::of(*plan);
+        QCOMPARE(names->organisationAndTown(totem.id), u"TOTEM, Grenoble"_s);
+        QCOMPARE(names->organisationAndTown(town.id), u"Ville de Grenoble"_s);
+    }
+
     void headsHoursWithTheHalfDay()
     {
         QCOMPARE(rowsOf({ session(u"a"_s, Slot::Morning, QTime(9, 30)),
