@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/datewords.h"
+#include "tests/support/testwindow.h"
+#include "tests/support/typing.h"
+#include "ui/look/chip.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/searchfield.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace jalons;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString actorsDay = u"Première journée des acteurs"_s;
+
+} // namespace
+
+/// What stands round the views: actions, search, messages, what is remembered. The main job, with
+/// the tree and the editor, is tst_mainjob.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { t = std::make_unique<TestWindow>(); }
+    void cleanup() { t.reset(); }
+
+    void saysPeriodAndFileInItsTitle()
+    {
+        t->shown().setDate({ 2019, 3, 12 });
+        QVERIFY(t->window().windowTitle().startsWith(u"mars 2019"_s));
+        QVERIFY(t->window().windowTitle().contains(u"journees-2019.jalons"_s));
+        t->action("next").trigger();
+        QVERIFY(t->window().windowTitle().startsWith(u"avril 2019"_s));
+        QCOMPARE(t->find<QLabel>("period").text(), u"avril 2019"_s);
+    }
+
+    void walksThroughTime()
+    {
+        t->shown().setDate({ 2019, 1, 31 });
+        press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(t->shown().date(), QDate(2019, 2, 28));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(t->shown().date(), QDate(2019, 1, 28));
+        press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(t->shown().date(), QDate(2019, 3, 12));
+        QVERIFY(!t->action("today").isEnabled());
+    }
+
+    void goesToATypedDate()
+    {
+        press(Qt::Key_G, Qt::ControlModifier);
+        auto *dialog = t->window().findChild<QDialog *>(u"goToDateDialog"_s);
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>(u"date"_s);
+        typeWords(field, u"septembre 2019"_s);
+        QVERIFY(dialog->findChild<QLabel *>(u"understood"_s)->text().contains(u"septembre"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(t->shown().date(), QDate(2019, 9, 1));
+    }
+
+    void changesTheViewAndKeepsTheDay()
+    {
+        const QDate day = t->shown().date();
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(t->shown().view(), View::Agenda);
+        QCOMPARE(t->find<QStackedWidget>("stack").currentIndex(), 1);
+        QVERIFY(t->action("agenda").isChecked());
+        press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(t->shown().view(), View::Month);
+        QCOMPARE(t->shown().date(), day);
+    }
+
+    void searchesAsOneTypes()
+    {
+        const int all = *t->plan().count();
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto &search = t->find<SearchField>("search");
+        QVERIFY(search.hasFocus());
+        typeWords(&search, u"world cafe"_s);
+        QTRY_COMPARE(t->shown().filter().text, u"world cafe"_s);
+        const int found = *t->plan().count(t->shown().filter());
+        QVERIFY(found >= 1 && found < all);
+        QVERIFY(t->find<QLabel>("count").text().contains(u"world cafe"_s));
+
+        QTest::keyClick(&search, Qt::Key_Return); // to the first that was found
+        QVERIFY(!t->shown().selected().isNull());
+        QTest::keyClick(&search, Qt::Key_Escape); // clears …
+        QVERIFY(t->shown().filter().isEmpty());
+        QVERIFY(search.hasFocus());
+        QTest::keyClick(&search, Qt::Key_Escape); // … then leaves
+        QVERIFY(!search.hasFocus());
+    }
+
+    void deletesWithoutAQuestionAndBringsItBackFromTheMessage()
+    {
+        const Event event = t->event(actorsDay);
+        t->shown().setSelected(event.id);
+        press(Qt::Key_Delete);
+        QVERIFY(!t->plan().event(event.id));
+        QVERIFY(t->shown().selected().isNull());
+        QVERIFY(t->find<MessageBar>("messageBar").isVisible());
+        QVERIFY(t->find<QLabel>("message").text().contains(event.title));
+
+        press(Qt::Key_F8);
+        auto &button = t->find<QPushButton>("messageButton");
+        QVERIFY(button.hasFocus());
+        QTest::keyClick(&button, Qt::Key_Space);
+        QCOMPARE(*t->plan().event(event.id), event);
+        QCOMPARE(t->shown().selected(), event.id);
+    }
+
+    void keepsDeleteOutOfTheFieldsThatAreTypedIn()
+    {
+        t->shown().setSelected(t->event(actorsDay).id);
+        const int all = *t->plan().count();
+        auto &search = t->find<SearchField>("search");
+        search.setFocus();
+        QTest::keyClick(&search, Qt::Key_Delete);
+        QCOMPARE(*t->plan().count(), all);
+    }
+
+    void namesWhatUndoWouldTakeBack()
+    {
+        QVERIFY(!t->action("undo").isEnabled());
+        const Event event = t->event(actorsDay);
+        t->shown().setSelected(event.id);
+        t->action("remove").trigger();
+        QVERIFY(t->action("undo").isEnabled());
+        QVERIFY(t->action("undo").text().contains(event.title));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(t->plan().event(event.id));
+        QVERIFY(!t->action("undo").isEnabled());
+        QVERIFY(t->action("redo").text().contains(event.title));
+        press(Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(!t->plan().event(event.id));
+    }
+
+    void duplicatesUnderATitleOfItsOwn()
+    {
+        const Event event = t->event(actorsDay);
+        t->shown().setSelected(event.id);
+        t->action("duplicate").trigger();
+        const Event copy = *t->plan().event(t->shown().selected());
+        QVERIFY(copy.id != event.id);
+        QVERIFY(copy.title != event.title && copy.title.contains(event.title));
+        QCOMPARE(copy.programme, event.programme);
+        QCOMPARE(copy.status, Status::Planned);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!t->plan().event(copy.id));
+    }
+
+    void walksItsPartsWithF6()
+    {
+        t->shown().setSelected(t->event(actorsDay).id); // an empty summary takes no keyboard
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 6; ++i) {
+            press(Qt::Key_F6);
+            visited.insert(QApplication::focusWidget());
+        }
+        QCOMPARE(visited.size(), 6);
+        QWidget *here = QApplication::focusWidget();
+        press(Qt::Key_F6);
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), here);
+    }
+
+    void clearsTheFilter()
+    {
+        Filter filter;
+        filter.statuses = { Status::Held };
+        t->shown().setFilter(filter);
+        QCOMPARE(t->window().findChildren<Chip *>().size(), 1);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(t->shown().filter().isEmpty());
+    }
+
+    void opensAnotherPlanInItsPlace()
+    {
+        auto other = createPlanFile(t->folder() + u"/autre.jalons"_s, testCatalogue(), t->clock());
+        QVERIFY(other);
+        t->window().setPlan(std::move(*other));
+        QTRY_VERIFY(t->plan().path().endsWith(u"autre.jalons"_s));
+        QCOMPARE(*t->plan().count(), 0);
+        QVERIFY(!t->action("undo").isEnabled());
+        QVERIFY(t->window().windowTitle().contains(u"autre.jalons"_s));
+        QVERIFY(!t->plan().commitments()->isEmpty());
+    }
+
+private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &t->window(), key, modifiers);
+    }
+
+    std::unique_ptr<TestWindow> t;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
