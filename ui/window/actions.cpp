@@ -47,7 +47,7 @@ QAction *Actions::add(const char *name, const QString &text, const QString &tip,
         action->setToolTip(tr("%1 (%2)").arg(
             action->iconText(), shortcutKeys.first().toString(QKeySequence::NativeText)));
     }
-    action->setProperty("icon", QLatin1String(iconName));
+    action->setProperty("iconName", QLatin1String(iconName));
     action->setMenuRole(QAction::NoRole);
     m_all.append(action);
     return action;
@@ -173,7 +173,7 @@ void Actions::makeTools()
 void Actions::paintIcons(const Colours &colours)
 {
     for (QAction *action : std::as_const(m_all)) {
-        if (const QString name = action->property("icon").toString(); !name.isEmpty())
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(icon(name, colours));
     }
 }

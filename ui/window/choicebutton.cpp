@@ -18,7 +18,7 @@ ChoiceButton::ChoiceButton(const QString &text, QWidget *parent)
     connect(this, &QPushButton::clicked, this, &ChoiceButton::openList);
 }
 
-void ChoiceButton::setChoices(const QList<Choice> &choices)
+void ChoiceButton::setChoices(const QList<ChoiceLine> &choices)
 {
     m_choices = choices;
 }

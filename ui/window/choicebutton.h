@@ -10,7 +10,7 @@
 namespace jalons {
 
 /// One thing to choose; a heading parts the things below it from those above and cannot be chosen.
-struct Choice
+struct ChoiceLine
 {
     QString key;
     QString words;
@@ -27,7 +27,7 @@ class ChoiceButton : public QPushButton
 public:
     explicit ChoiceButton(const QString &text, QWidget *parent = nullptr);
 
-    void setChoices(const QList<Choice> &choices);
+    void setChoices(const QList<ChoiceLine> &choices);
     /// Checks these keys without a signal.
     void setChosen(const QStringList &keys);
     [[nodiscard]] QStringList chosen() const { return m_chosen; }
@@ -41,7 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QList<Choice> m_choices;
+    QList<ChoiceLine> m_choices;
     QStringList m_chosen;
 };
 

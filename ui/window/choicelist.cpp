@@ -44,8 +44,8 @@ public:
 
 } // namespace
 
-ChoiceList::ChoiceList(
-    const QString &name, const QList<Choice> &choices, const QStringList &chosen, QWidget *parent)
+ChoiceList::ChoiceList(const QString &name, const QList<ChoiceLine> &choices,
+    const QStringList &chosen, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_list(new QListWidget(this))
 {
@@ -84,9 +84,9 @@ ChoiceList::ChoiceList(
         m_list->setFocus();
 }
 
-void ChoiceList::fill(const QList<Choice> &choices, const QStringList &chosen)
+void ChoiceList::fill(const QList<ChoiceLine> &choices, const QStringList &chosen)
 {
-    for (const Choice &choice : choices) {
+    for (const ChoiceLine &choice : choices) {
         auto *item = new QListWidgetItem(choice.icon, choice.words, m_list);
         item->setToolTip(choice.words);
         if (choice.heading) {

@@ -20,7 +20,7 @@ class ChoiceList : public QFrame
     Q_OBJECT
 
 public:
-    ChoiceList(const QString &name, const QList<Choice> &choices, const QStringList &chosen,
+    ChoiceList(const QString &name, const QList<ChoiceLine> &choices, const QStringList &chosen,
         QWidget *parent);
 
 signals:
@@ -30,7 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fill(const QList<Choice> &choices, const QStringList &chosen);
+    void fill(const QList<ChoiceLine> &choices, const QStringList &chosen);
     void narrow(const QString &words);
     void tellChosen();
 

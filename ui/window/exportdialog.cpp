@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Choice { Everything, Filtered, Selected };
+enum Scope { Everything, Filtered, Selected };
 
 void addField(QVBoxLayout *column, const QString &words, QWidget *field)
 {

@@ -24,9 +24,9 @@ constexpr QLatin1String themePrefix("theme:");
 
 } // namespace
 
-QList<Choice> kindChoices(const Plan &plan, const Colours &colours)
+QList<ChoiceLine> kindChoices(const Plan &plan, const Colours &colours)
 {
-    QList<Choice> choices;
+    QList<ChoiceLine> choices;
     for (const Kind &kind : plan.kinds().value_or(QList<Kind>())) {
         if (!kind.retired)
             choices.append({ kind.key, kind.name, familyIcon(kind.family, colours) });
@@ -34,9 +34,9 @@ QList<Choice> kindChoices(const Plan &plan, const Colours &colours)
     return choices;
 }
 
-QList<Choice> statusChoices()
+QList<ChoiceLine> statusChoices()
 {
-    QList<Choice> choices;
+    QList<ChoiceLine> choices;
     for (const Status status : allStatuses())
         choices.append({ keyOf(status), nameOf(status), {} });
     return choices;
@@ -60,9 +60,9 @@ Filter withStatuses(Filter filter, const QStringList &keys)
     return filter;
 }
 
-QList<Choice> priorityChoices(const Plan &plan)
+QList<ChoiceLine> priorityChoices(const Plan &plan)
 {
-    QList<Choice> choices;
+    QList<ChoiceLine> choices;
     choices.append({ {}, FilterChoices::tr("National priorities"), {}, true });
     for (const Theme &theme : nationalThemes()) {
         choices.append({ themePrefix + theme.key,

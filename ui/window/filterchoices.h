@@ -12,14 +12,14 @@ struct Colours;
 class Plan;
 
 /// What the choosers of the filter bar offer, and the way between their keys and a Filter.
-[[nodiscard]] QList<Choice> kindChoices(const Plan &plan, const Colours &colours);
+[[nodiscard]] QList<ChoiceLine> kindChoices(const Plan &plan, const Colours &colours);
 
-[[nodiscard]] QList<Choice> statusChoices();
+[[nodiscard]] QList<ChoiceLine> statusChoices();
 [[nodiscard]] QStringList statusKeys(const Filter &filter);
 [[nodiscard]] Filter withStatuses(Filter filter, const QStringList &keys);
 
 /// The five national themes, then the plan's priorities under the name of their territory.
-[[nodiscard]] QList<Choice> priorityChoices(const Plan &plan);
+[[nodiscard]] QList<ChoiceLine> priorityChoices(const Plan &plan);
 [[nodiscard]] QStringList priorityKeys(const Filter &filter);
 [[nodiscard]] Filter withPriorities(Filter filter, const QStringList &keys);
 

@@ -44,6 +44,7 @@ std::unique_ptr<MainWindow> startWindow(
 {
     Preferences preferences;
     applyTheme(*qApp, preferences.colours());
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jalons.svg")));
     if (wish.sample)
         return openWished(createSampleCopy(sampleFolder(), catalogue, clock), catalogue, clock);
     if (!wish.path.isEmpty())

@@ -88,12 +88,12 @@ void StartDialog::addHead(QVBoxLayout *page)
 
 void StartDialog::addChoices(QVBoxLayout *page)
 {
-    auto *sample = new StartChoice(u"calendar"_s, tr("Look at the sample"),
-        tr("Spring 2019 in six territories, in a copy of your own to try everything on"), this);
     auto *created = new StartChoice(u"new-event"_s, tr("New plan"),
         tr("An empty plan in a file of its own; the territories of the plan are in it"), this);
     auto *opened = new StartChoice(
         u"open"_s, tr("Open a plan"), tr("A file that you or a colleague made: *.jalons"), this);
+    auto *sample = new StartChoice(u"calendar"_s, tr("Look at the sample"),
+        tr("Spring 2019 in six territories, in a copy of your own to try everything on"), this);
     sample->setObjectName(u"startSample"_s);
     created->setObjectName(u"startNew"_s);
     opened->setObjectName(u"startOpen"_s);

@@ -63,8 +63,8 @@ void StatusLine::showSaved()
     const QDateTime saved = m_plan.lastSaved();
     m_saved->setVisible(saved.isValid());
     if (saved.isValid())
-        m_saved->setText(
-            tr("saved at %1").arg(inWords(saved.toLocalTime().time(), spokenLanguage())));
+        m_saved->setText(tr("saved at %1 ·", "status bar; SQLite follows")
+                             .arg(inWords(saved.toLocalTime().time(), spokenLanguage())));
 }
 
 void StatusLine::showHolder()

@@ -9,11 +9,12 @@
 #include "ui/look/tilepainter.h"
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
+#include "ui/window/elidedlabel.h"
 #include "ui/window/searchfield.h"
 
 #include <QAbstractButton>
 #include <QEvent>
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -30,16 +31,23 @@ ToolBar::ToolBar(const Actions &actions, Shown &shown, QWidget *parent)
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize(QSize(20, 20));
+    // One row that gives way instead of a tool bar's own: that hides what does not fit behind an
+    // arrow without a name, and the search field with it.
+    auto *all = new QWidget(this);
+    m_row = new QHBoxLayout(all);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(metrics::step);
     addNewEvent(actions);
-    addRoom(metrics::group);
+    m_row->addSpacing(metrics::near);
     addWay(actions);
     addViews(actions);
-    addRoom(metrics::near);
+    m_row->addSpacing(metrics::near);
     m_search = new SearchField(shown, this);
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(340);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addWidget(m_search);
+    m_row->addWidget(m_search, 2);
+    addWidget(all);
     connect(&shown, &Shown::dateChanged, this, &ToolBar::showPeriod);
     showPeriod();
     paint();
@@ -69,30 +77,26 @@ void ToolBar::addNewEvent(const Actions &actions)
     };
     connect(actions.newEvent, &QAction::changed, m_new, follow);
     follow();
-    addWidget(m_new);
+    m_row->addWidget(m_new);
 }
 
 void ToolBar::addWay(const Actions &actions)
 {
     for (QAction *action : { actions.previous, actions.today, actions.next }) {
-        addAction(action);
-        auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
-        // A tool bar takes its buttons out of the keyboard's way; a calendar is walked with these.
-        button->setFocusPolicy(Qt::TabFocus);
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
         button->setAccessibleName(action->iconText());
+        button->setIconSize(iconSize());
+        button->setFocusPolicy(Qt::TabFocus);
         if (action == actions.today)
             button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        m_row->addWidget(button);
     }
-    addRoom(metrics::near);
-    m_period = new QLabel(this);
+    m_row->addSpacing(metrics::near);
+    m_period = new ElidedLabel(this);
     m_period->setObjectName(u"period"_s);
     m_period->setFont(fontFor(TextSize::Title, font()));
-    // As wide as the longest month, so that nothing moves when one walks through the year.
-    const QString longest = monthInWords(QDate(2020, 9, 1), spokenLanguage());
-    m_period->setMinimumWidth(
-        QFontMetrics(m_period->font()).horizontalAdvance(longest) + metrics::near);
-    m_period->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(m_period);
+    m_row->addWidget(m_period, 3);
 }
 
 void ToolBar::addViews(const Actions &actions)
@@ -101,9 +105,7 @@ void ToolBar::addViews(const Actions &actions)
     m_views->setObjectName(u"views"_s);
     const QList<QAction *> choices{ actions.month, actions.agenda };
     for (int i = 0; i < choices.size(); ++i) {
-        //: tool tip of a button: what it does, and its keys
-        m_views->button(i)->setToolTip(tr("%1 (%2)").arg(choices.at(i)->statusTip(),
-            choices.at(i)->shortcut().toString(QKeySequence::NativeText)));
+        m_views->button(i)->setToolTip(choices.at(i)->toolTip());
     }
     connect(m_views, &SegmentedButtons::chosen, this, [this](int index) {
         m_shown.setView(index == 0 ? View::Month : View::Agenda);
@@ -113,14 +115,7 @@ void ToolBar::addViews(const Actions &actions)
     };
     connect(&m_shown, &Shown::viewChanged, this, showView);
     showView(m_shown.view());
-    addWidget(m_views);
-}
-
-void ToolBar::addRoom(int width)
-{
-    auto *room = new QWidget(this);
-    room->setFixedWidth(width);
-    addWidget(room);
+    m_row->addWidget(m_views);
 }
 
 void ToolBar::showPeriod()

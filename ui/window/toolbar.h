@@ -5,12 +5,13 @@
 
 #include <QToolBar>
 
-class QLabel;
+class QHBoxLayout;
 class QToolButton;
 
 namespace jalons {
 
 class Actions;
+class ElidedLabel;
 class SearchField;
 class SegmentedButtons;
 class Shown;
@@ -32,12 +33,12 @@ private:
     void addNewEvent(const Actions &actions);
     void addWay(const Actions &actions);
     void addViews(const Actions &actions);
-    void addRoom(int width);
     void showPeriod();
     void paint();
 
     Shown &m_shown;
-    QLabel *m_period = nullptr;
+    QHBoxLayout *m_row = nullptr;
+    ElidedLabel *m_period = nullptr;
     SegmentedButtons *m_views = nullptr;
     SearchField *m_search = nullptr;
     QToolButton *m_new = nullptr;
