@@ -767,10 +767,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 <context>
     <name>PlanFiles</name>
     <message>
-        <source>Add the territories of the plan</source>
-        <translation>Ajout des territoires du plan</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
     </message>
@@ -834,6 +830,39 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Abandoned</source>
         <translation>Abandonnée</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolHoliday</name>
+    <message>
+        <source>The school calendar that ships with the programme is damaged (%1). Install it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Le calendrier scolaire fourni avec le programme est endommagé (%1). Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; school holidays</source>
+        <translation>Vacances de la Toussaint</translation>
+    </message>
+    <message>
+        <source>Christmas school holidays</source>
+        <translation>Vacances de Noël</translation>
+    </message>
+    <message>
+        <source>Winter school holidays</source>
+        <translation>Vacances d’hiver</translation>
+    </message>
+    <message>
+        <source>Spring school holidays</source>
+        <translation>Vacances de printemps</translation>
+    </message>
+    <message>
+        <source>Summer school holidays</source>
+        <translation>Vacances d’été</translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <extracomment>a zone of the school calendar: A, B or C</extracomment>
+        <translation>zone %1</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4122,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>“%1” is no event of the plan: choose one that is suggested, or empty the field.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un événement du plan&#xa0;: choisissez-en un dans les propositions, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Add an event that it prepares</source>
+        <translation>Ajouter un événement qu’il prépare</translation>
     </message>
 </context>
 <context>
