@@ -8,6 +8,7 @@
 #include "core/store/plan.h"
 #include "ui/lists/plainfield.h"
 #include "ui/look/metrics.h"
+#include "ui/look/primarybutton.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -52,9 +53,7 @@ DescriptionDialog::DescriptionDialog(Plan &plan, QWidget *parent)
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    save->setProperty("primary", true);
-    save->setDefault(true);
+    auto *save = addPrimary(*buttons, tr("&Save"));
     save->setEnabled(!plan.isReadOnly());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::edge, metrics::group, metrics::edge, metrics::group);

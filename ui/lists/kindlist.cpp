@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 KindList::KindList(Plan &plan)
     : ListWindow(
-        plan, tr("Kinds of Events"), { tr("Name"), tr("Short"), tr("Family"), tr("In use") })
+        plan, tr("Kinds of Events"), { tr("Name"), tr("Short"), tr("Family"), tr("In use") }, 0)
     , m_name(new QLineEdit)
     , m_shortName(new QLineEdit)
     , m_family(new QComboBox)
@@ -73,6 +73,7 @@ void KindList::showRow(const QString &key)
 {
     const Kind kind = m_kinds.value(key);
     m_name->setText(kind.name);
+    m_name->setCursorPosition(0);
     m_shortName->setText(kind.shortName);
     m_family->setCurrentIndex(m_family->findData(keyOf(kind.family)));
     m_retired->setChecked(kind.retired);

@@ -30,7 +30,7 @@ constexpr int keyRole = Qt::UserRole;
 
 } // namespace
 
-ListWindow::ListWindow(Plan &plan, const QString &title, const QStringList &columns)
+ListWindow::ListWindow(Plan &plan, const QString &title, const QStringList &columns, int wideColumn)
     : m_plan(plan)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
@@ -46,12 +46,17 @@ ListWindow::ListWindow(Plan &plan, const QString &title, const QStringList &colu
     m_search->setPlaceholderText(tr("Search in the list"));
     m_search->setAccessibleName(tr("Search in the list"));
     m_search->setClearButtonEnabled(true);
-    m_list->setObjectName(u"list"_s);
+    m_list->setObjectName(u"lines"_s);
     m_list->setAccessibleName(title);
     m_list->setHeaderLabels(columns);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setSortingEnabled(false);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(72);
+    for (int column = 0; column < columns.size(); ++column) {
+        m_list->header()->setSectionResizeMode(
+            column, column == wideColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
     m_count->setProperty("second", true);
     for (QLabel *label : { m_note, m_problem }) {
         label->setWordWrap(true);
@@ -93,12 +98,12 @@ ListWindow::ListWindow(Plan &plan, const QString &title, const QStringList &colu
     splitter->setHandleWidth(1);
     splitter->addWidget(left);
     splitter->addWidget(scroll);
-    splitter->setSizes({ 560, 360 });
+    splitter->setSizes({ 660, 380 });
     splitter->setStretchFactor(0, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
-    resize(920, 600);
+    resize(1040, 680);
 
     connect(m_search, &QLineEdit::textChanged, this, &ListWindow::narrow);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
@@ -214,8 +219,6 @@ void ListWindow::narrow()
     const int total = m_list->topLevelItemCount();
     m_count->setText(wanted.isEmpty() ? tr("%n line(s)", nullptr, total)
                                       : tr("%1 of %n line(s)", nullptr, total).arg(shown));
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->resizeColumnToContents(column);
 }
 
 } // namespace jalons

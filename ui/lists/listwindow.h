@@ -35,7 +35,8 @@ class ListWindow : public QWidget
     Q_OBJECT
 
 public:
-    ListWindow(Plan &plan, const QString &title, const QStringList &columns);
+    /// `wideColumn` takes the room that the others leave, and is elided first.
+    ListWindow(Plan &plan, const QString &title, const QStringList &columns, int wideColumn);
 
 protected:
     [[nodiscard]] virtual QList<ListLine> rows() const = 0;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 OrganisationList::OrganisationList(Plan &plan)
     : ListWindow(
-        plan, tr("Organisations"), { tr("Name"), tr("Kind"), tr("Territory"), tr("In use") })
+        plan, tr("Organisations"), { tr("Name"), tr("Kind"), tr("Territory"), tr("In use") }, 0)
     , m_name(new QLineEdit)
     , m_kind(new QComboBox)
     , m_territory(new TerritoryField(plan.catalogue()))
@@ -76,6 +76,7 @@ void OrganisationList::showRow(const QString &key)
 {
     const Organisation organisation = m_organisations.value(key);
     m_name->setText(organisation.name);
+    m_name->setCursorPosition(0);
     m_kind->setCurrentIndex(m_kind->findData(keyOf(organisation.kind)));
     m_territory->setCode(organisation.territory);
     m_retired->setChecked(organisation.retired);

@@ -9,7 +9,7 @@ PlainField::PlainField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    setFixedHeight(fontMetrics().lineSpacing() * 5);
 }
 
 void PlainField::focusOutEvent(QFocusEvent *event)

@@ -38,7 +38,7 @@ int yearOf(const QSpinBox *field)
 
 PriorityList::PriorityList(Plan &plan)
     : ListWindow(plan, tr("Priorities"),
-        { tr("Territory"), tr("Rank"), tr("Title"), tr("Progress"), tr("In use") })
+        { tr("Territory"), tr("Rank"), tr("Title"), tr("Progress"), tr("In use") }, 2)
     , m_territory(new TerritoryField(plan.catalogue()))
     , m_rank(new QSpinBox)
     , m_title(new QLineEdit)
@@ -123,6 +123,7 @@ void PriorityList::showRow(const QString &key)
     m_territory->setCode(priority.territory);
     m_rank->setValue(priority.rank);
     m_title->setText(priority.title);
+    m_title->setCursorPosition(0);
     m_description->setPlainText(priority.description);
     m_firstYear->setValue(priority.firstYear);
     m_lastYear->setValue(priority.lastYear);

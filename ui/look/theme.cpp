@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QStyleFactory>
 
 namespace jalons {
@@ -23,6 +24,17 @@ Colours coloursOf(QApplication &application, Scheme scheme)
     }
     application.setPalette(QPalette()); // back to what the desktop says
     return coloursFor(application.palette());
+}
+
+/// The desktop's font; where no desktop names one, the choice is ours.
+void chooseFont(QApplication &application)
+{
+    const QString ours = QStringLiteral("Open Sans");
+    if (!qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") || !QFontDatabase::hasFamily(ours))
+        return;
+    QFont font = application.font();
+    font.setFamilies({ ours });
+    application.setFont(font);
 }
 
 } // namespace
@@ -63,6 +75,7 @@ void applyTheme(QApplication &application, Scheme scheme)
 {
     application.setStyleSheet({});
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    chooseFont(application);
     const Colours colours = coloursOf(application, scheme);
     application.setPalette(colours.toPalette());
     const QPalette list = colours.toListPalette();

@@ -6,6 +6,7 @@
 #include "core/plan/datewords.h"
 #include "core/store/plan.h"
 #include "ui/look/metrics.h"
+#include "ui/look/primarybutton.h"
 #include "ui/shown/shown.h"
 
 #include <QCheckBox>
@@ -74,9 +75,7 @@ ExportDialog::ExportDialog(const Plan &plan, const Shown &shown, QWidget *parent
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *go = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    go->setProperty("primary", true);
-    go->setDefault(true);
+    addPrimary(*buttons, tr("&Export…"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::edge, metrics::group, metrics::edge, metrics::group);

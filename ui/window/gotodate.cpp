@@ -6,6 +6,7 @@
 #include "core/plan/datewords.h"
 #include "core/reading/typeddate.h"
 #include "ui/look/metrics.h"
+#include "ui/look/primarybutton.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -36,9 +37,7 @@ GoToDate::GoToDate(QDate anchor, QWidget *parent)
     m_understood->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_go = buttons->addButton(tr("&Go"), QDialogButtonBox::AcceptRole);
-    m_go->setProperty("primary", true);
-    m_go->setDefault(true);
+    m_go = addPrimary(*buttons, tr("&Go"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::edge, metrics::group, metrics::edge, metrics::group);

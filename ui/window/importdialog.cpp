@@ -4,6 +4,7 @@
 #include "ui/window/importdialog.h"
 
 #include "ui/look/metrics.h"
+#include "ui/look/primarybutton.h"
 #include "ui/look/tilepainter.h"
 
 #include <QDialogButtonBox>
@@ -116,9 +117,7 @@ ImportDialog::ImportDialog(const ImportPreview &preview, const QString &fileName
     auto *buttons
         = new QDialogButtonBox(nothing ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
     if (!nothing) {
-        auto *go = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-        go->setProperty("primary", true);
-        go->setDefault(true);
+        addPrimary(*buttons, tr("&Import"));
     }
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -5,6 +5,7 @@
 
 #include "core/store/plan.h"
 #include "ui/look/metrics.h"
+#include "ui/look/primarybutton.h"
 #include "ui/shown/shown.h"
 #include "ui/window/filterwords.h"
 
@@ -53,9 +54,7 @@ PrintDialog::PrintDialog(const Plan &plan, const Shown &shown, QWidget *parent)
         words.isEmpty() ? tr("No filter: the whole plan.") : tr("Filter: %1").arg(words));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *go = buttons->addButton(tr("&Preview…"), QDialogButtonBox::AcceptRole);
-    go->setProperty("primary", true);
-    go->setDefault(true);
+    auto *go = addPrimary(*buttons, tr("&Preview…"));
     go->setEnabled(m_one->isEnabled() || m_list->isEnabled());
 
     auto *column = new QVBoxLayout(this);

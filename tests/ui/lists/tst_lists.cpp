@@ -127,7 +127,8 @@ private slots:
         list.findChild<QPushButton *>(u"up"_s)->click();
         QCOMPARE(changed.size(), 1); // one change, though two ranks moved
         QStringList titles;
-        for (const Priority &priority : *(*plan)->priorities())
+        const QList<Priority> all = *(*plan)->priorities();
+        for (const Priority &priority : all)
             titles.append(priority.title);
         QCOMPARE(titles, (QStringList{ u"Priorité 1"_s, u"Priorité 3"_s, u"Priorité 2"_s }));
     }
@@ -199,7 +200,8 @@ private:
 
     Organisation organisation(const OrganisationId &id) const
     {
-        for (const Organisation &one : *(*plan)->organisations()) {
+        const QList<Organisation> all = *(*plan)->organisations();
+        for (const Organisation &one : all) {
             if (one.id == id)
                 return one;
         }
@@ -216,7 +218,7 @@ private:
 
     static QTreeWidgetItem *rowOf(ListWindow &list, const QString &words)
     {
-        auto *lines = list.findChild<QTreeWidget *>(u"list"_s);
+        auto *lines = list.findChild<QTreeWidget *>(u"lines"_s);
         for (int row = 0; row < lines->topLevelItemCount(); ++row) {
             auto *item = lines->topLevelItem(row);
             for (int column = 0; column < lines->columnCount(); ++column) {
@@ -230,7 +232,7 @@ private:
     static void choose(ListWindow &list, const QString &words)
     {
         QTRY_VERIFY(rowOf(list, words));
-        list.findChild<QTreeWidget *>(u"list"_s)->setCurrentItem(rowOf(list, words));
+        list.findChild<QTreeWidget *>(u"lines"_s)->setCurrentItem(rowOf(list, words));
     }
 
     std::unique_ptr<TestPlan> plan;
