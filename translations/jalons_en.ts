@@ -76,6 +76,32 @@
     </message>
 </context>
 <context>
+    <name>jalons::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n more without a day</source>
+        <translation>
+            <numerusform>%n more without a day</numerusform>
+            <numerusform>%n more without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n more</numerusform>
+            <numerusform>%1, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::CheckCommand</name>
     <message numerus="yes">
         <source>%n problem(s) found in this plan.</source>
@@ -93,6 +119,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EventDeeds</name>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Delete %n event</numerusform>
+            <numerusform>Delete %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -186,28 +222,48 @@
     </message>
 </context>
 <context>
-    <name>jalons::MonthGrid</name>
+    <name>jalons::Moving</name>
     <message numerus="yes">
-        <source>%n more without a day</source>
+        <source>Move %n event(s) to %1</source>
+        <extracomment>%1 is a day: « Déplacer 3 événements au 12 mars »</extracomment>
         <translation>
-            <numerusform>%n more without a day</numerusform>
-            <numerusform>%n more without a day</numerusform>
+            <numerusform>Move %n event to %1</numerusform>
+            <numerusform>Move %n events to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n event(s)</source>
-        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <source>Set %n event(s) on %1</source>
         <translation>
-            <numerusform>%1, %n event</numerusform>
-            <numerusform>%1, %n events</numerusform>
+            <numerusform>Set %n event on %1</numerusform>
+            <numerusform>Set %n events on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n more</source>
-        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <source>Change the days of %n event(s)</source>
         <translation>
-            <numerusform>%1, %n more</numerusform>
-            <numerusform>%1, %n more</numerusform>
+            <numerusform>Change the days of %n event</numerusform>
+            <numerusform>Change the days of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n event(s) to %1</source>
+        <translation>
+            <numerusform>Copy %n event to %1</numerusform>
+            <numerusform>Copy %n events to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n event(s)</source>
+        <translation>
+            <numerusform>Cut %n event</numerusform>
+            <numerusform>Cut %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n event(s) on %1</source>
+        <translation>
+            <numerusform>Paste %n event on %1</numerusform>
+            <numerusform>Paste %n events on %1</numerusform>
         </translation>
     </message>
 </context>

@@ -730,6 +730,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>week %1 – %2 to %3</source>
+        <extracomment>the days of a week: « semaine 11 – 11 au 17 mars 2019 »</extracomment>
+        <translation>semaine %1 – %2 au %3</translation>
+    </message>
+</context>
+<context>
     <name>PlanCommands</name>
     <message>
         <source>No other plan yet</source>
@@ -1857,6 +1865,61 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::CalendarGrid</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a day</source>
+        <translation>
+            <numerusform>%n autre à dater</numerusform>
+            <numerusform>%n autres à dater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n événement</numerusform>
+            <numerusform>%1, %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <extracomment>%1 is a whole date; read aloud</extracomment>
+        <translation>
+            <numerusform>%1, %n autre</numerusform>
+            <numerusform>%1, %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;upliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;New event on %1</source>
+        <extracomment>%1 is a day of the month: « Nouvel événement le 12 mars »</extracomment>
+        <translation>&amp;Nouvel événement le %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show all events</source>
+        <translation>&amp;Afficher tous les événements</translation>
+    </message>
+</context>
+<context>
     <name>jalons::ChangeWords</name>
     <message>
         <source>title</source>
@@ -2516,6 +2579,20 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>The attendance cannot be below zero.</source>
         <translation>Le nombre de participants ne peut pas être inférieur à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EventDeeds</name>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Suppression de %n événement</numerusform>
+            <numerusform>Suppression de %n événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3327,14 +3404,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 <context>
     <name>jalons::MonthGrid</name>
     <message>
-        <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Nouvel événement</translation>
-    </message>
-    <message>
         <source>Month of %1</source>
         <translation>Mois&#xa0;: %1</translation>
     </message>
@@ -3348,53 +3417,9 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>%1 is a month and its year, %2 what is filtered by</extracomment>
         <translation>Aucun événement en %1 pour %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more without a day</source>
-        <translation>
-            <numerusform>%n autre à dater</numerusform>
-            <numerusform>%n autres à dater</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n event(s)</source>
-        <extracomment>%1 is a whole date; read aloud</extracomment>
-        <translation>
-            <numerusform>%1, %n événement</numerusform>
-            <numerusform>%1, %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n more</source>
-        <extracomment>%1 is a whole date; read aloud</extracomment>
-        <translation>
-            <numerusform>%1, %n autre</numerusform>
-            <numerusform>%1, %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No day yet in %1</source>
         <translation>À dater en %1</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>D&amp;upliquer</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>&amp;New event on %1</source>
-        <extracomment>%1 is a day of the month: « Nouvel événement le 12 mars »</extracomment>
-        <translation>&amp;Nouvel événement le %1</translation>
-    </message>
-    <message>
-        <source>&amp;Show all events</source>
-        <translation>&amp;Afficher tous les événements</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3464,79 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Week %1</source>
         <translation>Semaine %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Moving</name>
+    <message>
+        <source>Move “%1” to %2</source>
+        <extracomment>%1 a title, %2 a day: « Déplacer “Comité” au 12 mars »</extracomment>
+        <translation>Déplacement de «&#xa0;%1&#xa0;» au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n event(s) to %1</source>
+        <extracomment>%1 is a day: « Déplacer 3 événements au 12 mars »</extracomment>
+        <translation>
+            <numerusform>Déplacement de %n événement au %1</numerusform>
+            <numerusform>Déplacement de %n événements au %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set “%1” on %2</source>
+        <extracomment>it had no day yet: « Fixer “Comité” au 12 mars »</extracomment>
+        <translation>Date de «&#xa0;%1&#xa0;» fixée au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n event(s) on %1</source>
+        <translation>
+            <numerusform>Date de %n événement fixée au %1</numerusform>
+            <numerusform>Date de %n événements fixée au %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the days of “%1”: %2</source>
+        <extracomment>%1 a title, %2 the days it now takes: « Étendre “Salon” : du 12 au 14 mars 2019 »</extracomment>
+        <translation>Nouveaux jours de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the days of %n event(s)</source>
+        <translation>
+            <numerusform>Nouveaux jours de %n événement</numerusform>
+            <numerusform>Nouveaux jours de %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy “%1” to %2</source>
+        <translation>Copie de «&#xa0;%1&#xa0;» au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n event(s) to %1</source>
+        <translation>
+            <numerusform>Copie de %n événement au %1</numerusform>
+            <numerusform>Copie de %n événements au %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut “%1”</source>
+        <translation>Couper «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n event(s)</source>
+        <translation>
+            <numerusform>Couper %n événement</numerusform>
+            <numerusform>Couper %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste “%1” on %2</source>
+        <translation>Collage de «&#xa0;%1&#xa0;» au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n event(s) on %1</source>
+        <translation>
+            <numerusform>Collage de %n événement au %1</numerusform>
+            <numerusform>Collage de %n événements au %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3721,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>No organisation carries the event.</source>
         <translation>Aucun organisme ne porte l’événement.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Pasting</name>
+    <message>
+        <source>The clipboard holds no events.</source>
+        <translation>Le presse-papiers ne contient aucun événement.</translation>
     </message>
 </context>
 <context>
