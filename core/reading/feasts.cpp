@@ -3,30 +3,21 @@
 
 #include "core/reading/feasts.h"
 
+#include "core/planning/easter.h"
+#include "core/planning/holidays.h"
 #include "core/reading/nearest.h"
 
 namespace jalons {
 
 namespace {
 
-/// Easter Sunday by the Gregorian computus (Meeus, Jones, Butcher).
-QDate easter(int year)
-{
-    const int a = year % 19;
-    const int b = year / 100;
-    const int c = year % 100;
-    const int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    const int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
-    const int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
-    return QDate(year, f / 31, f % 31 + 1);
-}
-
 using InYear = std::function<PlannedDate(int)>;
 
 InYear daysAfterEaster(int first, int last)
 {
     return [first, last](int year) {
-        return PlannedDate::days(easter(year).addDays(first), easter(year).addDays(last));
+        return PlannedDate::days(
+            easterSunday(year).addDays(first), easterSunday(year).addDays(last));
     };
 }
 
@@ -76,11 +67,7 @@ InYear named(Reading &reading)
 
 bool isDayOff(QDate day)
 {
-    static const QList<QPair<int, int>> fixedDays{ { 1, 1 }, { 5, 1 }, { 5, 8 }, { 7, 14 },
-        { 8, 15 }, { 11, 1 }, { 11, 11 }, { 12, 25 } };
-    const qint64 fromEaster = easter(day.year()).daysTo(day);
-    return fixedDays.contains({ day.month(), day.day() }) || fromEaster == 1 || fromEaster == 39
-        || fromEaster == 50;
+    return !publicHolidaysOn(day).isEmpty();
 }
 
 std::optional<PlannedDate> readFeast(Reading &reading)

@@ -8,9 +8,14 @@
 namespace jalons {
 
 Reading::Reading(const QString &text, QDate anchor)
+    : Reading(text, anchor, tokensOf(text))
+{
+}
+
+Reading::Reading(const QString &text, QDate anchor, const QList<Token> &tokens)
     : m_text(text)
     , m_anchor(anchor)
-    , m_tokens(tokensOf(text))
+    , m_tokens(tokens)
 {
 }
 
@@ -40,18 +45,28 @@ bool Reading::takeSign(char sign)
 bool Reading::takeAny(std::initializer_list<const char *> phrases)
 {
     for (const char *phrase : phrases) {
-        const QStringList words = QString::fromLatin1(phrase).split(QLatin1Char(' '));
-        qsizetype matched = 0;
-        while (matched < words.size() && peek(matched).kind == Token::Kind::Word
-            && peek(matched).text == words[matched])
-            ++matched;
-        if (matched < words.size())
-            continue;
-        while (matched-- > 0)
-            take();
-        return true;
+        if (const qsizetype words = wordsOf(phrase); words > 0) {
+            for (qsizetype i = 0; i < words; ++i)
+                take();
+            return true;
+        }
     }
     return false;
+}
+
+qsizetype Reading::wordsOf(const char *phrase) const
+{
+    qsizetype words = 0;
+    for (const char *word = phrase; *word != '\0'; ++words) {
+        const char *end = word;
+        while (*end != '\0' && *end != ' ')
+            ++end;
+        const Token &token = peek(words);
+        if (token.kind != Token::Kind::Word || token.text != QLatin1String(word, end - word))
+            return 0;
+        word = *end == ' ' ? end + 1 : end;
+    }
+    return words;
 }
 
 std::optional<int> Reading::takeNumber(int least, int most)

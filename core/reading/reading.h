@@ -19,12 +19,16 @@ class Reading
 {
 public:
     Reading(const QString &text, QDate anchor);
+    /// Of some tokens of the text alone.
+    Reading(const QString &text, QDate anchor, const QList<Token> &tokens);
 
     [[nodiscard]] QDate anchor() const { return m_anchor; }
     [[nodiscard]] bool atEnd() const { return m_at >= m_tokens.size(); }
     [[nodiscard]] const Token &peek(qsizetype ahead = 0) const;
     [[nodiscard]] qsizetype position() const { return m_at; }
     void goTo(qsizetype position) { m_at = position; }
+    /// How many tokens any rule took at the most: no longer text that begins so can be read whole.
+    [[nodiscard]] qsizetype furthest() const { return m_furthest; }
 
     const Token &take();
     bool takeSign(char sign);
@@ -47,6 +51,9 @@ public:
     [[nodiscard]] QString notUnderstood() const;
 
 private:
+    /// How many tokens the phrase takes where it stands here; 0 where it does not.
+    [[nodiscard]] qsizetype wordsOf(const char *phrase) const;
+
     QString m_text;
     QDate m_anchor;
     QList<Token> m_tokens;
