@@ -3,9 +3,6 @@
 
 #include "ui/calendar/monthcontents.h"
 
-#include "core/store/plan.h"
-#include "ui/calendar/eventwords.h"
-
 #include <algorithm>
 
 namespace jalons {
@@ -42,14 +39,6 @@ QList<qsizetype> MonthContents::eventsOn(QDate day) const
     return layout.eventsOn(offset / 7, offset % 7);
 }
 
-qsizetype MonthContents::indexOf(const EventId &id) const
-{
-    for (qsizetype i = 0; i < events.size(); ++i)
-        if (events.at(i).id == id)
-            return i;
-    return -1;
-}
-
 QDate firstDayInView(QDate anyDay)
 {
     const QDate first = firstOfMonth(anyDay);
@@ -65,20 +54,14 @@ QDate lastDayInView(QDate anyDay)
 Result<MonthContents> readMonth(
     const Plan &plan, const EventWords &words, const Filter &filter, QDate anyDay)
 {
-    Filter inView = filter;
-    inView.from = firstDayInView(anyDay);
-    inView.to = lastDayInView(anyDay);
-    inView.withUndated = false;
-    Result<QList<EventOutline>> events = plan.outlines(inView);
-    if (!events)
-        return failed(events);
+    Result<CalendarContents> read
+        = readCalendar(plan, words, filter, firstDayInView(anyDay), lastDayInView(anyDay));
+    if (!read)
+        return failed(read);
 
     MonthContents contents;
     contents.month = firstOfMonth(anyDay);
-    contents.events = std::move(*events);
-    contents.tiles.reserve(contents.events.size());
-    for (const EventOutline &event : std::as_const(contents.events))
-        contents.tiles.append(words.tile(event));
+    static_cast<CalendarContents &>(contents) = std::move(*read);
     contents.layout = layoutMonth(contents.events, anyDay);
     return contents;
 }

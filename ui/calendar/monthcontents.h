@@ -3,23 +3,16 @@
 
 #pragma once
 
-#include "core/basis/result.h"
-#include "core/plan/filter.h"
 #include "core/planning/monthlayout.h"
-#include "ui/look/tilepainter.h"
+#include "ui/calendar/calendarcontents.h"
 
 namespace jalons {
 
-class EventWords;
-class Plan;
-
 /// A month read from the plan and laid out in weeks and lanes, each event with its tile. Knows
 /// nothing of pixels.
-struct MonthContents
+struct MonthContents : CalendarContents
 {
     QDate month; ///< its first day
-    QList<EventOutline> events;
-    QList<Tile> tiles; ///< one for each event
     MonthLayout layout;
 
     [[nodiscard]] QDate lastDay() const { return layout.firstDay.addDays(layout.weeks * 7 - 1); }
@@ -28,7 +21,6 @@ struct MonthContents
     [[nodiscard]] bool isEmpty() const;
     /// Indexes of the events of a day in view, from the top; empty for any other day.
     [[nodiscard]] QList<qsizetype> eventsOn(QDate day) const;
-    [[nodiscard]] qsizetype indexOf(const EventId &id) const; ///< -1 where it is not in view
 };
 
 /// The first and the last day of the weeks that hold a month.

@@ -3,7 +3,6 @@
 
 #include "ui/calendar/monthgeometry.h"
 
-#include "ui/calendar/monthpainter.h"
 #include "ui/look/metrics.h"
 
 #include <QFontMetrics>
@@ -17,12 +16,12 @@ namespace {
 
 constexpr double gap = 2; ///< between two tiles, one below the other
 constexpr double side = 4; ///< between a tile and the edge of its cell
-constexpr int undatedRows = 2;
 
 } // namespace
 
 MonthGeometry::MonthGeometry(const QRectF &area, const QFont &font, const MonthContents &contents)
     : m_area(area)
+    , m_lane(area, QFontMetrics(fontFor(TextSize::Small, font)), contents, contents.layout.undated)
     , m_weeks(contents.layout.weeks)
 {
     const QFontMetrics small(fontFor(TextSize::Small, font));
@@ -32,48 +31,11 @@ MonthGeometry::MonthGeometry(const QRectF &area, const QFont &font, const MonthC
     m_weekWidth = small.horizontalAdvance(QStringLiteral("00")) + 16;
     m_numberHeight = body.height() + 6;
 
-    placeUndated(contents, small);
-    const double top = area.top() + m_lane.height() + m_headHeight;
+    const double top = area.top() + m_lane.rect().height() + m_headHeight;
     m_grid = QRectF(area.left() + m_weekWidth, top, area.width() - m_weekWidth,
         std::max(0.0, area.bottom() - top));
     if (m_weeks > 0)
         placeBars(contents, small);
-}
-
-void MonthGeometry::placeUndated(const MonthContents &contents, const QFontMetrics &metrics)
-{
-    if (contents.layout.undated.isEmpty())
-        return;
-    m_laneTitleWidth = metrics.horizontalAdvance(laneTitleInWords()) + 2 * metrics::near;
-    const double left = m_area.left() + m_laneTitleWidth + metrics::near;
-    const double right = m_area.right() - metrics::near;
-    const double widest = std::max(80.0, std::min(320.0, right - left));
-    const double top = m_area.top() + metrics::near;
-    const double step = m_tileHeight + metrics::step;
-    const qsizetype count = contents.layout.undated.size();
-
-    double x = left;
-    int row = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const Tile &tile = contents.tiles.at(contents.layout.undated.at(i));
-        const double width = std::min<double>(widest, tileWidth(tile, metrics));
-        // The last row keeps room for « + N autres » unless this is the last tile of all.
-        const double room = row == undatedRows - 1 && i + 1 < count
-            ? metrics.horizontalAdvance(moreInWords(99)) + 24.0
-            : 0.0;
-        if (x > left && x + width > right - room) {
-            if (++row == undatedRows) {
-                m_moreUndated = QRectF(x, top + step, right - x, m_tileHeight);
-                break;
-            }
-            x = left;
-        }
-        m_undated.append(QRectF(x, top + row * step, width, m_tileHeight));
-        x += width + metrics::near;
-    }
-    const int rows = std::min(row + 1, undatedRows);
-    m_lane = QRectF(m_area.left(), m_area.top(), m_area.width(),
-        2 * metrics::near + rows * step - metrics::step);
 }
 
 MonthGeometry::Lanes MonthGeometry::lanesFor(
@@ -136,12 +98,6 @@ void MonthGeometry::placeBars(const MonthContents &contents, const QFontMetrics 
     }
 }
 
-QRectF MonthGeometry::laneTitle() const
-{
-    return { m_area.left() + metrics::near, m_lane.top() + metrics::near, m_laneTitleWidth,
-        m_tileHeight };
-}
-
 QRectF MonthGeometry::head(int column) const
 {
     const QRectF below = cell(0, column);
@@ -173,6 +129,13 @@ QRectF MonthGeometry::number(int week, int column) const
     return { whole.left(), whole.top(), whole.width(), m_numberHeight };
 }
 
+QRectF MonthGeometry::digits(int week, int column) const
+{
+    const QRectF whole = number(week, column);
+    return { whole.left(), whole.top(), std::min(whole.width(), whole.height() + 6),
+        whole.height() };
+}
+
 QRectF MonthGeometry::bar(qsizetype index) const
 {
     return m_bars.value(index);
@@ -186,11 +149,6 @@ QRectF MonthGeometry::more(int week, int column) const
     return { whole.left() + side,
         whole.top() + m_numberHeight + (m_lanes.at(week).count - 1) * (m_tileHeight + gap),
         whole.width() - 2 * side, m_tileHeight };
-}
-
-QRectF MonthGeometry::undated(qsizetype position) const
-{
-    return m_undated.value(position);
 }
 
 QList<qsizetype> MonthGeometry::shownOn(int week, int column) const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/calendar/monthcontents.h"
-#include "ui/calendar/monthspot.h"
+#include "ui/calendar/undatedlane.h"
 
 #include <QFont>
 #include <QRectF>
@@ -21,26 +21,23 @@ public:
     MonthGeometry(const QRectF &area, const QFont &font, const MonthContents &contents);
 
     [[nodiscard]] QRectF area() const { return m_area; }
-    [[nodiscard]] QRectF lane() const { return m_lane; } ///< empty where nothing is undated
-    [[nodiscard]] QRectF laneTitle() const;
+    [[nodiscard]] const UndatedLane &lane() const { return m_lane; }
     [[nodiscard]] QRectF head(int column) const;
     [[nodiscard]] QRectF weekNumber(int week) const;
     [[nodiscard]] QRectF cell(int week, int column) const;
     [[nodiscard]] QRectF number(int week, int column) const; ///< where the day's number stands
+    [[nodiscard]] QRectF digits(int week, int column) const; ///< of the number, for the mouse
     [[nodiscard]] QRectF bar(
         qsizetype index) const; ///< of layout.bars; empty where it does not fit
     [[nodiscard]] QRectF more(int week, int column) const;
-    [[nodiscard]] QRectF undated(qsizetype position) const; ///< of layout.undated
-    [[nodiscard]] QRectF moreUndated() const { return m_moreUndated; }
-    [[nodiscard]] qsizetype undatedShown() const { return m_undated.size(); }
 
     /// The events of a cell that are drawn there, and those behind « + N autres ».
     [[nodiscard]] QList<qsizetype> shownOn(int week, int column) const;
     [[nodiscard]] QList<qsizetype> hiddenOn(int week, int column) const;
 
     /// What stands at a point; the rectangle of a spot.
-    [[nodiscard]] MonthSpot spotAt(const QPointF &point, const MonthContents &contents) const;
-    [[nodiscard]] QRectF rectOf(const MonthSpot &spot, const MonthContents &contents) const;
+    [[nodiscard]] CalendarSpot spotAt(const QPointF &point, const MonthContents &contents) const;
+    [[nodiscard]] QRectF rectOf(const CalendarSpot &spot, const MonthContents &contents) const;
 
     /// The least room in which every day still shows one line.
     [[nodiscard]] static QSize leastSize(const QFont &font);
@@ -55,14 +52,11 @@ private:
 
     [[nodiscard]] Lanes lanesFor(
         const MonthContents &contents, int week, int deepest, const QFontMetrics &metrics) const;
-    void placeUndated(const MonthContents &contents, const QFontMetrics &metrics);
     void placeBars(const MonthContents &contents, const QFontMetrics &metrics);
 
     QRectF m_area;
-    QRectF m_lane;
+    UndatedLane m_lane;
     QRectF m_grid; ///< the cells
-    QRectF m_moreUndated;
-    QList<QRectF> m_undated;
     QList<QRectF> m_bars;
     QList<QList<qsizetype>> m_shown; ///< by cell
     QList<QList<qsizetype>> m_hidden;
@@ -72,7 +66,6 @@ private:
     double m_numberHeight = 0;
     double m_tileHeight = 0; ///< of one line
     QList<Lanes> m_lanes; ///< by week
-    double m_laneTitleWidth = 0;
 };
 
 } // namespace jalons

@@ -4,57 +4,20 @@
 #include "ui/calendar/monthgrid.h"
 
 #include "core/plan/datewords.h"
-#include "core/store/plan.h"
-#include "ui/calendar/daypopup.h"
 #include "ui/calendar/monthpainter.h"
-#include "ui/look/emptystate.h"
-#include "ui/look/metrics.h"
 #include "ui/shown/shown.h"
 
 #include <QPaintEvent>
-#include <QPushButton>
-
-#include <algorithm>
+#include <QWheelEvent>
 
 namespace jalons {
 
-using Part = MonthSpot::Part;
+using Part = CalendarSpot::Part;
 
 MonthGrid::MonthGrid(Plan &plan, Shown &shown, QWidget *parent)
-    : QWidget(parent)
-    , m_plan(plan)
-    , m_shown(shown)
-    , m_words(plan)
-    , m_focus(MonthSpot::onDay(shown.date()))
-    , m_empty(new EmptyState({}, {}, { tr("Clear the filter"), tr("New event") }, this))
+    : CalendarGrid(plan, shown, parent)
 {
     setObjectName(QStringLiteral("monthGrid"));
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    m_empty->setObjectName(QStringLiteral("monthEmpty"));
-    m_empty->hide();
-    m_later.setSingleShot(true);
-
-    connect(&m_later, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            readNow();
-    });
-    connect(m_empty, &EmptyState::clicked, this, [this](int button) {
-        if (button == 0)
-            m_shown.clearFilter();
-        else
-            m_shown.createEvent(m_shown.date());
-    });
-    connect(&m_plan, &Plan::changed, this, &MonthGrid::onPlanChanged);
-    connect(&m_shown, &Shown::dateChanged, this, &MonthGrid::onDateChanged);
-    connect(&m_shown, &Shown::filterChanged, this, &MonthGrid::readLater);
-    connect(&m_shown, &Shown::todayChanged, this, [this] {
-        update();
-    });
-    connect(&m_shown, &Shown::selectedChanged, this, [this] {
-        update();
-    });
-    readLater();
 }
 
 MonthGrid::~MonthGrid()
@@ -84,149 +47,133 @@ const MonthGeometry &MonthGrid::geometry()
     return m_geometry;
 }
 
-void MonthGrid::readLater()
+Result<> MonthGrid::read()
 {
-    m_stale = true;
-    if (!m_later.isActive())
-        m_later.start(0);
-    update();
-}
-
-void MonthGrid::readNow()
-{
-    if (!m_stale)
-        return;
-    m_stale = false;
-    Result<MonthContents> month = readMonth(m_plan, m_words, m_shown.filter(), m_shown.date());
-    m_trouble = month ? QString() : month.error().message;
-    const EventId focused
-        = m_focus.event < 0 ? EventId() : m_contents.events.value(m_focus.event).id;
-    m_contents = month ? std::move(*month) : MonthContents();
-    if (!month) { // the days can still be walked
-        m_contents.month = m_shown.date().addDays(1 - m_shown.date().day());
-        m_contents.layout = layoutMonth({}, m_shown.date());
+    const QDate day = shown().date();
+    Result<MonthContents> month = readMonth(plan(), words(), shown().filter(), day);
+    if (month) {
+        m_contents = std::move(*month);
+        return {};
     }
-    m_hovered = {};
-
-    // The keyboard stays on the event it was on, wherever that stands now.
-    MonthSpot focus = m_focus;
-    if (focus.event >= 0)
-        focus.event = m_contents.indexOf(focused);
-    placeAll();
-    if (!m_parts.contains(focus))
-        focus = MonthSpot::onDay(m_shown.date());
-    m_focus = focus;
-    setAccessibleName(tr("Month of %1").arg(monthInWords(m_contents.month, spokenLanguage())));
-    if (hasFocus())
-        announceFocus(this);
+    m_contents = {};
+    m_contents.month = day.addDays(1 - day.day());
+    m_contents.layout = layoutMonth({}, day);
+    return failed(month);
 }
 
-void MonthGrid::placeAll()
+void MonthGrid::place()
 {
     m_geometry = MonthGeometry(rect(), font(), m_contents);
-    partsChanged();
-    m_parts = allSpots();
-    showEmptyState();
-    update();
 }
 
-void MonthGrid::onPlanChanged(const Change &change)
+QList<qsizetype> MonthGrid::eventsOn(QDate day) const
 {
-    const bool words = std::any_of(
-        change.differences.cbegin(), change.differences.cend(), [](const Difference &one) {
-            return one.subject == Subject::Kind;
-        });
-    if (words)
-        m_words = EventWords(m_plan);
-    const bool seen = words
-        || std::any_of(
-            change.differences.cbegin(), change.differences.cend(), [](const Difference &one) {
-                return one.subject == Subject::Event || one.subject == Subject::Territory
-                    || one.subject == Subject::Priority || one.subject == Subject::Commitment;
-            });
-    if (seen)
-        readLater();
+    return m_contents.eventsOn(day);
 }
 
-void MonthGrid::onDateChanged(QDate date)
+QList<QDate> MonthGrid::days() const
 {
-    const bool sameMonth = !m_stale && m_contents.month.year() == date.year()
-        && m_contents.month.month() == date.month();
-    // Who clicked a tile stays on it; who went elsewhere stands on the day.
-    if (m_focus.day != date)
-        m_focus = MonthSpot::onDay(date);
-    if (!sameMonth) {
-        readLater();
-        return;
+    QList<QDate> days;
+    for (QDate day = m_contents.layout.firstDay; day <= m_contents.lastDay(); day = day.addDays(1))
+        days.append(day);
+    return days;
+}
+
+bool MonthGrid::isStillInView(QDate date) const
+{
+    return m_contents.month.year() == date.year() && m_contents.month.month() == date.month();
+}
+
+QList<CalendarSpot> MonthGrid::spotsOf(QDate day) const
+{
+    QList<CalendarSpot> spots{ CalendarSpot::onDay(day) };
+    if (!m_contents.holds(day))
+        return spots;
+    const int offset = static_cast<int>(m_contents.layout.firstDay.daysTo(day));
+    for (const qsizetype event : m_geometry.shownOn(offset / 7, offset % 7))
+        spots.append({ Part::Event, day, event });
+    if (!m_geometry.hiddenOn(offset / 7, offset % 7).isEmpty())
+        spots.append({ Part::More, day });
+    return spots;
+}
+
+QList<qsizetype> MonthGrid::eventsBehind(const CalendarSpot &spot) const
+{
+    const int offset = static_cast<int>(m_contents.layout.firstDay.daysTo(spot.day));
+    return m_geometry.hiddenOn(offset / 7, offset % 7);
+}
+
+CalendarSpot MonthGrid::spotAt(const QPointF &point) const
+{
+    return m_geometry.spotAt(point, m_contents);
+}
+
+QRectF MonthGrid::rectOf(const CalendarSpot &spot) const
+{
+    return m_geometry.rectOf(spot, m_contents);
+}
+
+QString MonthGrid::name() const
+{
+    return tr("Month of %1").arg(monthInWords(m_contents.month, spokenLanguage()));
+}
+
+QString MonthGrid::nothingInWords(const QString &filter) const
+{
+    const QString month = monthInWords(m_contents.month, spokenLanguage());
+    if (filter.isEmpty())
+        //: %1 is a month and its year: « Aucun événement en mars 2019 »
+        return tr("No event in %1").arg(month);
+    //: %1 is a month and its year, %2 what is filtered by
+    return tr("No event in %1 for %2").arg(month, filter);
+}
+
+QString MonthGrid::undatedInWords() const
+{
+    return tr("No day yet in %1").arg(monthInWords(m_contents.month, spokenLanguage()));
+}
+
+QDate MonthGrid::dayAfterKey(int key) const
+{
+    const QDate day = shown().date();
+    switch (key) {
+    case Qt::Key_Left:
+        return day.addDays(-1);
+    case Qt::Key_Right:
+        return day.addDays(1);
+    case Qt::Key_Up:
+        return day.addDays(-7);
+    case Qt::Key_Down:
+        return day.addDays(7);
+    case Qt::Key_Home:
+        return day.addDays(1 - day.dayOfWeek());
+    case Qt::Key_End:
+        return day.addDays(7 - day.dayOfWeek());
+    case Qt::Key_PageUp:
+        return day.addMonths(-1);
+    case Qt::Key_PageDown:
+        return day.addMonths(1);
+    case Qt::Key_T:
+        return shown().today();
+    default:
+        return {};
     }
-    update();
-    if (hasFocus())
-        announceFocus(this);
 }
 
-void MonthGrid::showEmptyState()
+void MonthGrid::wheelEvent(QWheelEvent *event)
 {
-    const bool empty = m_contents.isEmpty();
-    if (empty) {
-        const QString month = monthInWords(m_contents.month, spokenLanguage());
-        const QString filter = filterInWords(m_shown.filter(), m_plan);
-        if (!m_trouble.isEmpty())
-            m_empty->setTitle(m_trouble);
-        else if (filter.isEmpty())
-            //: %1 is a month and its year: « Aucun événement en mars 2019 »
-            m_empty->setTitle(tr("No event in %1").arg(month));
-        else
-            //: %1 is a month and its year, %2 what is filtered by
-            m_empty->setTitle(tr("No event in %1 for %2").arg(month, filter));
-        m_empty->button(0)->setVisible(!m_shown.filter().isEmpty());
-        m_empty->button(1)->setEnabled(!m_plan.isReadOnly());
-        const QSize room(qMin(width() - 32, 440),
-            m_empty->hasHeightForWidth() ? m_empty->heightForWidth(qMin(width() - 32, 440))
-                                         : m_empty->sizeHint().height());
-        m_empty->setGeometry(
-            QRect(QPoint((width() - room.width()) / 2, (height() - room.height()) / 2), room));
-    }
-    m_empty->setVisible(empty);
-}
-
-MonthMarks MonthGrid::marks() const
-{
-    return { m_shown.today(), m_shown.date(), m_contents.indexOf(m_shown.selected()), m_hovered,
-        hasFocus() ? m_focus : MonthSpot() };
+    if (const int notches = notchesOf(*event))
+        shown().setDate(shown().date().addMonths(-notches));
+    event->accept();
 }
 
 void MonthGrid::paintEvent(QPaintEvent *event)
 {
     readNow();
     QPainter painter(this);
-    const Colours colours = coloursFor(palette());
-    paintMonth(painter, m_contents, m_geometry, marks(), colours, font(), event->rect());
-    if (!m_empty->isVisible())
-        return;
-    // The card it stands on.
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.line, 1));
-    painter.setBrush(colours.page);
-    painter.drawRoundedRect(QRectF(m_empty->geometry()).adjusted(0.5, 0.5, -0.5, -0.5),
-        2 * metrics::radius, 2 * metrics::radius);
-}
-
-void MonthGrid::resizeEvent(QResizeEvent *)
-{
-    if (!m_stale)
-        placeAll();
-}
-
-void MonthGrid::showEvent(QShowEvent *)
-{
-    readNow();
-}
-
-void MonthGrid::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        readLater();
+    paintMonth(
+        painter, m_contents, m_geometry, marks(), coloursFor(palette()), font(), event->rect());
+    paintCard(painter);
 }
 
 } // namespace jalons

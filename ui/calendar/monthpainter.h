@@ -12,11 +12,6 @@ namespace jalons {
 
 /// Draws a month on any painter: the screen's, a picture's, a page's. Only what touches `clip`.
 void paintMonth(QPainter &painter, const MonthContents &contents, const MonthGeometry &geometry,
-    const MonthMarks &marks, const Colours &colours, const QFont &font, const QRectF &clip);
-
-/// « À dater »
-[[nodiscard]] QString laneTitleInWords();
-/// « + 3 autres »
-[[nodiscard]] QString moreInWords(qsizetype count);
+    const CalendarMarks &marks, const Colours &colours, const QFont &font, const QRectF &clip);
 
 } // namespace jalons

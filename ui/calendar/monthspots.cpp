@@ -5,38 +5,37 @@
 
 namespace jalons {
 
-using Part = MonthSpot::Part;
+using Part = CalendarSpot::Part;
 
-MonthSpot MonthGeometry::spotAt(const QPointF &point, const MonthContents &contents) const
+CalendarSpot MonthGeometry::spotAt(const QPointF &point, const MonthContents &contents) const
 {
-    for (qsizetype i = 0; i < m_undated.size(); ++i)
-        if (m_undated.at(i).contains(point))
-            return { Part::Undated, {}, contents.layout.undated.at(i) };
-    if (m_moreUndated.contains(point))
-        return { Part::MoreUndated, {}, -1 };
+    if (const CalendarSpot spot = m_lane.spotAt(point); spot.part != Part::None)
+        return spot;
     for (int week = 0; week < m_weeks; ++week) {
+        if (weekNumber(week).contains(point))
+            return { Part::Week, contents.layout.day(week, 0) };
         for (int column = 0; column < 7; ++column) {
             if (!cell(week, column).contains(point))
                 continue;
             const QDate day = contents.layout.day(week, column);
             if (more(week, column).contains(point))
-                return { Part::More, day, -1 };
+                return { Part::More, day };
+            if (digits(week, column).contains(point))
+                return { Part::Number, day };
             for (qsizetype i = 0; i < m_bars.size(); ++i)
                 if (m_bars.at(i).contains(point))
                     return { Part::Event, day, contents.layout.bars.at(i).event };
-            return MonthSpot::onDay(day);
+            return CalendarSpot::onDay(day);
         }
     }
     return {};
 }
 
-QRectF MonthGeometry::rectOf(const MonthSpot &spot, const MonthContents &contents) const
+QRectF MonthGeometry::rectOf(const CalendarSpot &spot, const MonthContents &contents) const
 {
     const MonthLayout &layout = contents.layout;
-    if (spot.part == Part::Undated)
-        return undated(layout.undated.indexOf(spot.event));
-    if (spot.part == Part::MoreUndated)
-        return m_moreUndated;
+    if (spot.part == Part::Undated || spot.part == Part::MoreUndated)
+        return m_lane.rectOf(spot);
     if (spot.part == Part::None || !contents.holds(spot.day))
         return {};
     const int offset = static_cast<int>(layout.firstDay.daysTo(spot.day));
@@ -46,6 +45,10 @@ QRectF MonthGeometry::rectOf(const MonthSpot &spot, const MonthContents &content
         return cell(week, column);
     if (spot.part == Part::More)
         return more(week, column);
+    if (spot.part == Part::Number)
+        return digits(week, column);
+    if (spot.part == Part::Week)
+        return weekNumber(week);
     for (qsizetype i = 0; i < layout.bars.size(); ++i) {
         const MonthBar &bar = layout.bars.at(i);
         if (bar.event == spot.event && bar.week == week && bar.firstColumn <= column

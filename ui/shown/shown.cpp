@@ -17,6 +17,11 @@ QDate Shown::today() const
     return m_today;
 }
 
+QTime Shown::now() const
+{
+    return m_now;
+}
+
 QDate Shown::date() const
 {
     return m_date;
@@ -32,6 +37,11 @@ EventId Shown::selected() const
     return m_selected;
 }
 
+const QList<EventId> &Shown::selection() const
+{
+    return m_selection;
+}
+
 const Filter &Shown::filter() const
 {
     return m_filter;
@@ -43,6 +53,15 @@ void Shown::setToday(QDate today)
         return;
     m_today = today;
     emit todayChanged(today);
+}
+
+void Shown::setNow(QTime now)
+{
+    const QTime minute(now.hour(), now.minute());
+    if (m_now == minute)
+        return;
+    m_now = minute;
+    emit nowChanged(minute);
 }
 
 void Shown::setDate(QDate date)
@@ -63,10 +82,20 @@ void Shown::setView(View view)
 
 void Shown::setSelected(const EventId &id)
 {
-    if (m_selected == id)
+    setSelection(id.isNull() ? QList<EventId>() : QList<EventId>{ id });
+}
+
+void Shown::setSelection(const QList<EventId> &ids)
+{
+    const EventId current = ids.isEmpty() ? EventId() : ids.constLast();
+    if (m_selected == current && m_selection == ids)
         return;
-    m_selected = id;
-    emit selectedChanged(id);
+    const bool other = m_selected != current;
+    m_selection = ids;
+    m_selected = current;
+    if (other)
+        emit selectedChanged(current);
+    emit selectionChanged(m_selection);
 }
 
 void Shown::setFilter(const Filter &filter)
@@ -87,9 +116,24 @@ void Shown::openEvent(const EventId &id)
     emit eventOpened(id);
 }
 
-void Shown::createEvent(QDate day)
+void Shown::createEvent(QDate day, QTime start)
 {
-    emit eventWanted(day);
+    emit eventWanted(day, start);
+}
+
+void Shown::createEventOver(QDate first, QDate last)
+{
+    emit spanWanted(first, last);
+}
+
+void Shown::tellDone(const QString &words, const ChangeId &change)
+{
+    emit done(words, change);
+}
+
+void Shown::tellRefused(const Error &error)
+{
+    emit refused(error);
 }
 
 } // namespace jalons

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/basis/result.h"
 #include "core/plan/filter.h"
 
 #include <QObject>
@@ -10,10 +11,10 @@
 namespace jalons {
 
 /// What the middle of the window shows.
-enum class View { Month, Agenda };
+enum class View { Month, Agenda, Day, WorkWeek, Week };
 
-/// What the screen shows now. Every panel reads it and writes it; panels do not talk to one another.
-/// Setting what is already so emits nothing.
+/// What the screen shows now. Every panel reads it and writes it; panels do not talk to one
+/// another. Setting what is already so emits nothing.
 class Shown : public QObject
 {
     Q_OBJECT
@@ -22,36 +23,53 @@ public:
     explicit Shown(QDate today, QObject *parent = nullptr);
 
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] QDate date() const; ///< the chosen day; its month is the period in view
+    [[nodiscard]] QTime now() const; ///< to the minute, at this place; null where nobody told
+    [[nodiscard]] QDate date() const; ///< the chosen day; the period in view is the one around it
     [[nodiscard]] View view() const;
     [[nodiscard]] EventId selected() const; ///< null where none
-    /// What the officer filters by: territories, kinds, statuses, priorities, text; from and to are left
-    /// to the views.
+    /// All that is selected, selected() among it as the current one.
+    [[nodiscard]] const QList<EventId> &selection() const;
+    /// What the officer filters by: territories, kinds, statuses, priorities, text; from and to are
+    /// left to the views.
     [[nodiscard]] const Filter &filter() const;
 
     void setToday(QDate today);
+    void setNow(QTime now);
     void setDate(QDate date);
     void setView(View view);
-    void setSelected(const EventId &id);
+    void setSelected(const EventId &id); ///< and nothing else
+    void setSelection(const QList<EventId> &ids); ///< the last one is the current one
     void setFilter(const Filter &filter);
     void clearFilter();
-    /// Asks the window to open an event in the editor, or a new one on a day.
+    /// Asks the window to open an event in the editor, or a new one on a day, perhaps at an hour.
     void openEvent(const EventId &id);
-    void createEvent(QDate day);
+    void createEvent(QDate day, QTime start = {});
+    /// Asks for a new event over several days.
+    void createEventOver(QDate first, QDate last);
+    /// Asks the window to say what was done, with a way back, or why it was not.
+    void tellDone(const QString &words, const ChangeId &change);
+    void tellRefused(const Error &error);
 
 signals:
     void todayChanged(QDate today);
+    void nowChanged(QTime now);
     void dateChanged(QDate date);
     void viewChanged(jalons::View view);
     void selectedChanged(const jalons::EventId &id);
+    void selectionChanged(const QList<jalons::EventId> &ids);
     void filterChanged(const jalons::Filter &filter);
     void eventOpened(const jalons::EventId &id);
-    void eventWanted(QDate day);
+    void eventWanted(QDate day, QTime start);
+    void spanWanted(QDate first, QDate last);
+    void done(const QString &words, const jalons::ChangeId &change);
+    void refused(const jalons::Error &error);
 
 private:
     QDate m_today;
+    QTime m_now;
     QDate m_date;
     View m_view = View::Month;
+    QList<EventId> m_selection;
     EventId m_selected;
     Filter m_filter;
 };

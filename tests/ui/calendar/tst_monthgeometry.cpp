@@ -9,7 +9,7 @@
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
-using Part = MonthSpot::Part;
+using Part = CalendarSpot::Part;
 
 namespace {
 
@@ -124,19 +124,19 @@ private slots:
             events.append(outline(u"à dater %1"_s.arg(i), PlannedDate::month(2019, 3)));
         const MonthContents contents = contentsOf(events, { 2019, 3, 1 });
         const MonthGeometry geometry(QRectF(0, 0, 1000, 700), QFont(u"Open Sans"_s, 10), contents);
-        QVERIFY(geometry.undatedShown() > 0 && geometry.undatedShown() < 30);
-        QCOMPARE(geometry.spotAt(geometry.moreUndated().center(), contents),
-            (MonthSpot{ Part::MoreUndated, {}, -1 }));
-        for (qsizetype i = 0; i < geometry.undatedShown(); ++i)
-            QCOMPARE(geometry.spotAt(geometry.undated(i).center(), contents).event,
+        QVERIFY(geometry.lane().shown() > 0 && geometry.lane().shown() < 30);
+        QCOMPARE(geometry.spotAt(geometry.lane().more().center(), contents),
+            (CalendarSpot{ Part::MoreUndated, {}, -1 }));
+        for (qsizetype i = 0; i < geometry.lane().shown(); ++i)
+            QCOMPARE(geometry.spotAt(geometry.lane().tile(i).center(), contents).event,
                 contents.layout.undated.at(i));
         for (int week = 0; week < contents.layout.weeks; ++week) {
             for (int column = 0; column < 7; ++column) {
                 const QDate day = contents.layout.day(week, column);
                 QCOMPARE(geometry.spotAt(geometry.number(week, column).center(), contents),
-                    MonthSpot::onDay(day));
+                    CalendarSpot::onDay(day));
                 for (const qsizetype event : geometry.shownOn(week, column)) {
-                    const MonthSpot spot{ Part::Event, day, event };
+                    const CalendarSpot spot{ Part::Event, day, event };
                     const QRectF rect = geometry.rectOf(spot, contents);
                     QVERIFY(!rect.isEmpty());
                     const QPointF inside(

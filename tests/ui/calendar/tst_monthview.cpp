@@ -15,7 +15,7 @@
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
-using Part = MonthSpot::Part;
+using Part = CalendarSpot::Part;
 
 namespace {
 
@@ -55,6 +55,20 @@ private slots:
         QTest::mouseClick(grid, Qt::LeftButton, {}, onDay({ 2019, 2, 26 })); // of another month
         QCOMPARE(shown->date(), QDate(2019, 2, 26));
         QCOMPARE(grid->contents().month, QDate(2019, 2, 1));
+    }
+
+    void opensADayByItsNumberAndAWeekByItsOwn()
+    {
+        const auto clickOn = [this](const CalendarSpot &spot) {
+            const QRectF at = grid->geometry().rectOf(spot, grid->contents());
+            QTest::mouseClick(grid, Qt::LeftButton, {}, at.topLeft().toPoint() + QPoint(8, 8));
+        };
+        clickOn({ Part::Number, { 2019, 3, 20 } });
+        QCOMPARE(shown->date(), QDate(2019, 3, 20));
+        QCOMPARE(shown->view(), View::Day);
+        clickOn({ Part::Week, { 2019, 3, 25 } });
+        QCOMPARE(shown->date(), QDate(2019, 3, 25));
+        QCOMPARE(shown->view(), View::Week);
     }
 
     void asksForANewEventByADoubleClickOnADay()
@@ -120,7 +134,7 @@ private slots:
         QTest::keyClick(grid, static_cast<Qt::Key>(key));
         QCOMPARE(shown->date(), to);
         QCOMPARE(grid->contents().month, QDate(to.year(), to.month(), 1));
-        QCOMPARE(grid->focusSpot(), MonthSpot::onDay(to));
+        QCOMPARE(grid->focusSpot(), CalendarSpot::onDay(to));
         QVERIFY(grid->hasFocus());
     }
 
@@ -176,7 +190,7 @@ private slots:
         QCOMPARE(grid->contents().events.at(grid->focusSpot().event).id, id);
         (*plan)->remove(Subject::Event, id.toString());
         grid->readNow();
-        QCOMPARE(grid->focusSpot(), MonthSpot::onDay(march12));
+        QCOMPARE(grid->focusSpot(), CalendarSpot::onDay(march12));
     }
 
     void followsTheFilterAndThePlan()
@@ -219,7 +233,7 @@ private slots:
         for (int hour = 8; hour < 20; ++hour)
             add(u"Réunion %1"_s.arg(hour), PlannedDate::day(march12, QTime(hour, 0)), {}, false);
         grid->readNow();
-        const MonthSpot more{ Part::More, march12, -1 };
+        const CalendarSpot more{ Part::More, march12 };
         const QPoint at = grid->geometry().rectOf(more, grid->contents()).center().toPoint();
         QTest::mouseClick(grid, Qt::LeftButton, {}, at);
         auto *list = grid->findChild<QListWidget *>();
@@ -253,7 +267,7 @@ private:
 
     [[nodiscard]] QPoint onDay(QDate day)
     {
-        const QRectF cell = grid->geometry().rectOf(MonthSpot::onDay(day), grid->contents());
+        const QRectF cell = grid->geometry().rectOf(CalendarSpot::onDay(day), grid->contents());
         return cell.topLeft().toPoint() + QPoint(40, 10);
     }
 
