@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/planning/moving.h"
+
+#include "core/plan/json.h"
+
+#include <algorithm>
+
+namespace jalons {
+
+namespace {
+
+Event shifted(const Event &event, qint64 days)
+{
+    Event moved = event;
+    moved.when.from = event.when.from.addDays(days);
+    moved.when.to = event.when.to.addDays(days);
+    moved.when.asWritten.clear();
+    return moved;
+}
+
+} // namespace
+
+Event movedTo(const Event &event, QDate day)
+{
+    if (!day.isValid())
+        return event;
+    if (event.when.isDay())
+        return movedBy(event, event.when.from.daysTo(day));
+    Event dated = event;
+    dated.when = PlannedDate::day(day);
+    dated.when.timeZone = event.when.timeZone;
+    dated.when.bound = event.when.bound;
+    return dated;
+}
+
+Event movedBy(const Event &event, qint64 days)
+{
+    const bool moves = event.when.isDay() || event.when.precision == Precision::Period
+        || (event.when.precision == Precision::Week && days % 7 == 0);
+    return moves && days != 0 ? shifted(event, days) : event;
+}
+
+Event draggedTo(const Event &event, QDate from, QDate to)
+{
+    if (!event.when.isDay())
+        return movedTo(event, to);
+    return from.isValid() && to.isValid() ? movedBy(event, from.daysTo(to)) : event;
+}
+
+Event resizedTo(const Event &event, QDate first, QDate last)
+{
+    if (!first.isValid() || !last.isValid() || last < first)
+        return event;
+    if (event.when.isDay() && event.when.from == first && event.when.to == last)
+        return event;
+    Event resized = event;
+    resized.when.precision = Precision::Day;
+    resized.when.from = first;
+    resized.when.to = last;
+    resized.when.asWritten.clear();
+    if (first == last && resized.when.end.isValid() && resized.when.end <= resized.when.start)
+        resized.when.end = {};
+    const qint64 later = event.when.isDay() ? event.when.from.daysTo(first) : 0;
+    const qint64 lastDay = first.daysTo(last);
+    for (Session &session : resized.programme)
+        session.day = static_cast<int>(std::clamp<qint64>(session.day - later, 0, lastDay));
+    return resized;
+}
+
+Event copyOf(const Event &event, QDate day)
+{
+    Event copy = movedTo(event, day);
+    copy.id = EventId::make();
+    if (copy.status != Status::Idea)
+        copy.status = Status::Planned;
+    copy.when.asWritten.clear();
+    copy.postponedFrom = {};
+    copy.rank = 0;
+    copy.follows = {};
+    copy.decisions.clear();
+    copy.actions.clear();
+    copy.actualAttendance.reset();
+    for (Session &session : copy.programme)
+        session.outcomes.clear();
+    return copy;
+}
+
+Difference adding(const Event &event)
+{
+    return { Subject::Event, event.id.toString(), {}, toJson(event) };
+}
+
+Difference changing(const Event &before, const Event &after)
+{
+    return { Subject::Event, before.id.toString(), toJson(before), toJson(after) };
+}
+
+Difference removing(const Event &event)
+{
+    return { Subject::Event, event.id.toString(), toJson(event), {} };
+}
+
+bool awaitsDay(const EventOutline &event, QDate today)
+{
+    const bool toCome = event.status != Status::Held && event.status != Status::Cancelled;
+    return toCome && event.when.isKnown() && !event.when.isDay() && today.isValid()
+        && event.when.from <= today;
+}
+
+} // namespace jalons
