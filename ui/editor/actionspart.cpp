@@ -41,6 +41,7 @@ public:
         what->setOneParagraph();
         who->load(action.who);
         due->setOneDayOnly();
+        due->setFocusProxy(nullptr); // else the Tab key stops where the row was made, too
         due->load(asDate(action.due));
         done->setObjectName(QStringLiteral("done"));
         done->setChecked(action.done);
@@ -93,7 +94,7 @@ public:
         if (what->value().trimmed().isEmpty())
             what->setFocus(Qt::OtherFocusReason);
         else
-            due->setFocus(Qt::OtherFocusReason);
+            due->focusProblem();
     }
 
     TextArea *what;

@@ -16,7 +16,6 @@ CheckRow::CheckRow(const QString &text, const QString &second, QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(this))
 {
-    setFocusProxy(m_box);
     m_box->setObjectName(QStringLiteral("box"));
     m_box->setAccessibleName(text);
     m_box->setAccessibleDescription(second);

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] bool isChecked() const;
     void setChecked(bool checked);
+    /// What takes the focus. The row has no focus proxy: the Tab key would stop at the row as well.
+    [[nodiscard]] QCheckBox *box() const { return m_box; }
 
 signals:
     void toggled(bool checked);

@@ -45,6 +45,7 @@ DateField::DateField(const QString &objectName, QDate today, QWidget *parent)
 
     connect(button, &QToolButton::clicked, this, &DateField::openMonth);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_insists = false;
         echo();
         emit edited();
     });
@@ -98,6 +99,13 @@ void DateField::enter(const PlannedDate &date)
     m_line->setText(inWords(date, spokenLanguage()));
 }
 
+void DateField::focusProblem()
+{
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_insists = true;
+    echo();
+}
+
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)
@@ -121,7 +129,7 @@ void DateField::echo()
 {
     const auto now = date();
     // While somebody types, a date that is not yet whole is no mistake.
-    const bool wrong = !now && !m_line->hasFocus();
+    const bool wrong = !now && (m_insists || !m_line->hasFocus());
     if (now) {
         const QString words = inWords(*now, spokenLanguage(), Wording::Full);
         m_echo->setText(now->isKnown()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<PlannedDate> date() const;
     /// Puts a date into the field as if it had been typed.
     void enter(const PlannedDate &date);
+    /// Puts the focus into the field and says at once what is wrong.
+    void focusProblem();
 
 signals:
     void edited();
@@ -45,6 +47,7 @@ private:
 
     QDate m_today;
     bool m_oneDay = false;
+    bool m_insists = false; ///< says what is wrong though the field has the focus
     PlannedDate m_loaded;
     QString m_shown;
     LineField *m_line = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/editor/programmepage.h"
 #include "ui/editor/relationspart.h"
 #include "ui/editor/textpart.h"
+#include "ui/editor/thinline.h"
 #include "ui/editor/titlepart.h"
 #include "ui/editor/whenpart.h"
 #include "ui/editor/wherepart.h"
@@ -43,27 +44,19 @@ template <typename... Parts> CombinedPage *combined(Parts *...parts)
     return page;
 }
 
-QFrame *line(QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::HLine);
-    frame->setFixedHeight(1);
-    frame->setStyleSheet(QStringLiteral("background: palette(mid); border: none;"));
-    return frame;
-}
-
 } // namespace
 
 EditorParts::EditorParts(EventEditor *window, Plan &plan, QDate today)
     : known(plan)
     , m_window(window)
 {
+    // In the order of the Tab key, which is the order of making.
     m_head = new EditorHead(plan, window);
+    banner = new Banner(window);
     m_list = new PageList(window);
     m_stack = new QStackedWidget(window);
-    banner = new Banner(window);
-    layOut();
     buildPages(today);
+    layOut();
     m_list->setCurrentRow(0);
 }
 
@@ -122,9 +115,9 @@ void EditorParts::layOut()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(banner);
-    column->addWidget(line(m_window));
+    column->addWidget(new ThinLine(m_window));
     column->addLayout(middle, 1);
-    column->addWidget(line(m_window));
+    column->addWidget(new ThinLine(m_window));
     column->addWidget(buildFoot());
     QObject::connect(m_list, &QListWidget::currentRowChanged, m_stack, [this](int row) {
         m_stack->setCurrentIndex(row);
@@ -203,6 +196,12 @@ std::optional<QString> EditorParts::focusFirstProblem()
     return std::nullopt;
 }
 
+void EditorParts::tellProblem(const QString &sentence)
+{
+    banner->tell(sentence);
+    m_tellsProblem = true;
+}
+
 void EditorParts::setReadOnly()
 {
     for (EditorPage *page : qAsConst(m_pages)) {
@@ -235,6 +234,13 @@ void EditorParts::follow()
     const Event now = draft();
     m_head->show(now);
     m_list->mark(m_pages);
+    const bool wrong = std::any_of(m_pages.begin(), m_pages.end(), [](const EditorPage *page) {
+        return page->problem().has_value();
+    });
+    if (m_tellsProblem && !wrong) {
+        m_tellsProblem = false;
+        banner->dismiss();
+    }
     const bool dirty = isDirty();
     state->setText(dirty ? EventEditor::tr("Not saved yet") : QString());
     m_window->setWindowModified(dirty);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isDirty() const;
     /// Brings the person to the first page that cannot be saved; gives its sentence.
     [[nodiscard]] std::optional<QString> focusFirstProblem();
+    /// Says in the banner what keeps the event from being saved, until that is mended.
+    void tellProblem(const QString &sentence);
     void setReadOnly();
     void turnPage(int by);
     /// Puts the keyboard into the first field.
@@ -58,6 +60,7 @@ private:
 
     EventEditor *m_window;
     Event m_base;
+    bool m_tellsProblem = false;
     QList<EditorPage *> m_pages;
     QSet<EditorPage *> m_wrongFromTheStart;
     EditorHead *m_head = nullptr;

@@ -212,7 +212,7 @@ bool EventEditor::save()
     if (!isDirty() && !d->isNew)
         return true;
     if (const auto sentence = d->parts.focusFirstProblem()) {
-        d->parts.banner->tell(*sentence);
+        d->parts.tellProblem(*sentence);
         return false;
     }
     const Event event = d->parts.draft();

@@ -103,6 +103,23 @@ void nameField(QWidget *field, const QString &name)
     label->setBuddy(field);
 }
 
+void putBefore(QWidget *widget, const QList<QWidget *> &fields)
+{
+    QWidget *previous = widget->previousInFocusChain();
+    const auto isStop = [&](const QWidget *one) {
+        return (one->focusPolicy() & Qt::TabFocus) != 0 && one->window() == widget->window()
+            && !one->focusProxy() && !fields.contains(one);
+    };
+    while (previous != widget && !isStop(previous))
+        previous = previous->previousInFocusChain();
+    for (QWidget *field : fields) {
+        QWidget::setTabOrder(previous, field);
+        previous = field;
+    }
+    if (previous != widget)
+        QWidget::setTabOrder(previous, widget);
+}
+
 void markProblem(QWidget *widget, bool wrong)
 {
     if (widget->property("problem").toBool() == wrong)

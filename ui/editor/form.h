@@ -45,6 +45,9 @@ private:
 /// which is what makes a combo box say its name.
 void nameField(QWidget *field, const QString &name);
 
+/// Puts fields that were made later into the order of the Tab key, right before a widget.
+void putBefore(QWidget *widget, const QList<QWidget *> &fields);
+
 /// Marks a field or a label as the place of what is wrong, or takes the mark away.
 void markProblem(QWidget *widget, bool wrong);
 

@@ -16,6 +16,7 @@ IconButton::IconButton(const QString &iconName, const QString &name, QWidget *pa
 {
     setFocusPolicy(Qt::StrongFocus);
     setIconSize(QSize(16, 16));
+    setMinimumSize(32, 28); // also before a layout has seen it
     setName(name);
     ink();
 }

@@ -4,6 +4,7 @@
 #include "ui/editor/pagelist.h"
 
 #include "ui/editor/editorpage.h"
+#include "ui/editor/liststyle.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tilepainter.h"
 
@@ -48,15 +49,7 @@ PageList::PageList(QWidget *parent)
 /// A list of places, not of data: on the ground of the window, the focus round the page chosen.
 void PageList::dress()
 {
-    const Colours colours = coloursFor(QGuiApplication::palette());
-    const QString sheet = QStringLiteral(
-        "QListView, QListView:focus { border: none; background: transparent; padding: 12px "
-        "8px; } QListView::item { border: 2px solid transparent; border-radius: 4px; padding: "
-        "4px 6px; color: %1; } QListView::item:hover { background: %2; } "
-        "QListView::item:selected { background: %3; color: %1; } "
-        "QListView::item:selected:focus { border: 2px solid %4; }")
-                              .arg(colours.text.name(), colours.hover.name(),
-                                  colours.accentGround.name(), colours.accent.name());
+    const QString sheet = listStyle(false);
     if (styleSheet() != sheet)
         setStyleSheet(sheet);
     for (int i = 0; i < count(); ++i)

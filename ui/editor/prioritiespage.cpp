@@ -12,6 +12,7 @@
 #include "ui/editor/register.h"
 #include "ui/look/metrics.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -71,9 +72,10 @@ void PrioritiesPage::showList()
 {
     const auto old = m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *widget : old) {
-        widget->hide();
-        widget->deleteLater();
         m_column->removeWidget(widget);
+        widget->hide();
+        widget->setParent(nullptr); // out of the order of the Tab key at once
+        widget->deleteLater();
     }
     QList<std::pair<QString, QString>> names;
     const auto priorities = m_register.priorities();
@@ -86,6 +88,11 @@ void PrioritiesPage::showList()
                     one.id.toString() });
     }
     m_add->names()->setNames(names);
+    QList<QWidget *> boxes;
+    for (const CheckRow *row : m_list->findChildren<CheckRow *>())
+        boxes.append(row->box());
+    if (m_add->window() == m_list->window())
+        putBefore(m_add, boxes);
     m_empty->setVisible(m_column->count() == 0);
 }
 

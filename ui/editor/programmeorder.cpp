@@ -60,7 +60,7 @@ QString headingOf(const PartOfDay &part, int days)
     if (days <= 1 && part.day == 0)
         return slot;
     //: %1 is the number of a day, %2 « morning »
-    return Words::tr("Day %1, %2").arg(part.day + 1).arg(slot);
+    return Words::tr("Day %1, %2").arg(part.day + 1).arg(slot.toLower());
 }
 
 QString lineOf(const Session &session)

@@ -217,8 +217,9 @@ void ProgrammePage::drop(qsizetype to, const PartOfDay &part)
 {
     if (m_current < 0)
         return;
+    const qsizetype last = m_sessions.size() - 1;
     moveTo(m_sessions, m_current, to, part);
-    changed(to);
+    changed(qBound(qsizetype(0), to, last));
 }
 
 void ProgrammePage::changed(qsizetype current)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyle>
 
 namespace jalons {
 
@@ -23,7 +24,6 @@ int ask(QWidget *parent, const QString &question, const QString &why, const QStr
     QMessageBox box(parent);
     box.setObjectName(QStringLiteral("question"));
     box.setWindowTitle(QCoreApplication::applicationName());
-    box.setIcon(QMessageBox::Question);
     box.setTextFormat(Qt::PlainText);
     box.setText(question);
     box.setInformativeText(why);
@@ -33,6 +33,8 @@ int ask(QWidget *parent, const QString &question, const QString &why, const QStr
     for (qsizetype i = 0; i < answers.size(); ++i)
         buttons.append(box.addButton(answers.at(i), roles[i]));
     buttons.first()->setProperty("primary", true);
+    buttons.first()->style()->unpolish(buttons.first());
+    buttons.first()->style()->polish(buttons.first());
     box.setDefaultButton(buttons.first());
     box.setEscapeButton(buttons.last());
     box.exec();

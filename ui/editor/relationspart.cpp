@@ -53,8 +53,9 @@ RelationsPart::RelationsPart(Register &known, QWidget *parent)
     form.heading(tr("Related events"));
     form.field(tr("Follows up on"), m_follows);
     form.field(tr("Is part of"), m_framework);
-    form.field(tr("Prepares"), m_add);
+    form.heading(tr("Prepares"));
     form.widget(m_prepares);
+    form.field(tr("Add an event that it prepares"), m_add);
     form.note(tr("Type part of a title and choose the event that is suggested."));
     connect(m_prepares, &RowList::edited, this, &EditorPage::edited);
     connect(m_add, &AddField::taken, this, &RelationsPart::addTyped);

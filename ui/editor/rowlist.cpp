@@ -3,6 +3,7 @@
 
 #include "ui/editor/rowlist.h"
 
+#include "ui/editor/form.h"
 #include "ui/look/metrics.h"
 
 #include <QApplication>
@@ -96,17 +97,12 @@ void RowList::move(ListRow *row, int step)
 /// Tab goes by the order in which widgets were made; after an insertion or a move it must be told.
 void RowList::chainTabs()
 {
-    QWidget *previous = nullptr;
-    for (const ListRow *row : qAsConst(m_rows)) {
-        const auto fields = fieldsOf(row);
-        for (QWidget *field : fields) {
-            if (previous)
-                QWidget::setTabOrder(previous, field);
-            previous = field;
-        }
-    }
-    if (previous && m_whenEmpty && m_whenEmpty->window() == window())
-        QWidget::setTabOrder(previous, m_whenEmpty);
+    if (!m_whenEmpty || m_whenEmpty->window() != window())
+        return;
+    QList<QWidget *> fields;
+    for (const ListRow *row : qAsConst(m_rows))
+        fields += fieldsOf(row);
+    putBefore(m_whenEmpty, fields);
 }
 
 } // namespace jalons

@@ -17,11 +17,13 @@
 
 namespace jalons {
 
+/// Every field is made in the order of the Tab key, which is the order of reading.
 SessionForm::SessionForm(Register &known, QWidget *parent)
     : QWidget(parent)
 {
     buildWhat();
     buildWhen();
+    buildContents();
     buildPeople(known);
     layOut();
     watch();
@@ -29,11 +31,11 @@ SessionForm::SessionForm(Register &known, QWidget *parent)
 
 void SessionForm::buildWhat()
 {
+    m_title = new TextArea(QStringLiteral("sessionTitle"), 1, 4, this);
+    m_title->setOneParagraph();
     m_kind = new ChoiceField(QStringLiteral("sessionKind"), this);
     m_kind->addAll(allSessionKinds());
     m_label = new LineField(QStringLiteral("sessionLabel"), this);
-    m_title = new TextArea(QStringLiteral("sessionTitle"), 1, 4, this);
-    m_title->setOneParagraph();
     m_method = new LineField(QStringLiteral("sessionMethod"), this);
     const QStringList methods{ tr("world café"), tr("small groups"), tr("round table"),
         tr("open forum"), tr("presentation and discussion"), tr("case study"), tr("site visit"),
@@ -42,12 +44,6 @@ void SessionForm::buildWhat()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_method->setCompleter(completer);
-    m_aims = new ItemList(QStringLiteral("sessionAims"), tr("Aim %1"), tr("Add an aim"), this);
-    m_outcomes = new ItemList(
-        QStringLiteral("sessionOutcomes"), tr("Outcome %1"), tr("Add an outcome"), this);
-    m_stakes = new TextArea(QStringLiteral("sessionStakes"), 1, 6, this);
-    m_deliverable = new LineField(QStringLiteral("sessionDeliverable"), this);
-    m_remark = new TextArea(QStringLiteral("sessionRemark"), 1, 6, this);
 }
 
 void SessionForm::buildWhen()
@@ -60,12 +56,22 @@ void SessionForm::buildWhen()
     m_room = new LineField(QStringLiteral("sessionRoom"), this);
 }
 
+void SessionForm::buildContents()
+{
+    m_aims = new ItemList(QStringLiteral("sessionAims"), tr("Aim %1"), tr("Add an aim"), this);
+    m_outcomes = new ItemList(
+        QStringLiteral("sessionOutcomes"), tr("Outcome %1"), tr("Add an outcome"), this);
+    m_stakes = new TextArea(QStringLiteral("sessionStakes"), 1, 6, this);
+    m_deliverable = new LineField(QStringLiteral("sessionDeliverable"), this);
+}
+
 void SessionForm::buildPeople(Register &known)
 {
     m_facilitators = new SpeakerList(
         QStringLiteral("facilitators"), tr("Facilitator %1"), tr("Add a facilitator"), known, this);
     m_speakers = new SpeakerList(
         QStringLiteral("speakers"), tr("Speaker %1"), tr("Add a speaker"), known, this);
+    m_remark = new TextArea(QStringLiteral("sessionRemark"), 1, 6, this);
 }
 
 void SessionForm::layOut()

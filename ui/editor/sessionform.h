@@ -42,6 +42,7 @@ signals:
 private:
     void buildWhat();
     void buildWhen();
+    void buildContents();
     void buildPeople(Register &known);
     void layOut();
     void watch();

@@ -3,10 +3,10 @@
 
 #include "ui/editor/sessionlist.h"
 
-#include "ui/look/colours.h"
+#include "ui/editor/liststyle.h"
 
 #include <QDropEvent>
-#include <QGuiApplication>
+#include <QEvent>
 #include <QKeyEvent>
 
 namespace jalons {
@@ -33,7 +33,8 @@ SessionList::SessionList(QWidget *parent)
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSpacing(1);
+    setResizeMode(QListView::Adjust); // words wrap anew in another width
+    setStyleSheet(listStyle(true));
 }
 
 void SessionList::setReadOnly(bool readOnly)
@@ -62,7 +63,29 @@ void SessionList::show(const QList<Session> &sessions, qsizetype current, int da
         item->setData(Qt::AccessibleTextRole,
             tr("%1, %2, %3").arg(lineOf(session), nameOf(session.kind), headingOf(part, days)));
     }
+    fit();
     choose(current);
+}
+
+/// Each row as high as its words are in this width: under a style sheet the view forgets the
+/// padding.
+void SessionList::fit()
+{
+    constexpr int border = 2 * (2 + 6);
+    constexpr int room = 2 * (2 + 4);
+    const int width = qMax(60, viewport()->width() - border - 8);
+    for (int row = 0; row < count(); ++row) {
+        const QFontMetrics metrics(item(row)->font());
+        const QRect words = metrics.boundingRect(
+            QRect(0, 0, width, 1000), Qt::TextWordWrap | Qt::AlignLeft, item(row)->text());
+        item(row)->setSizeHint(QSize(60, words.height() + room));
+    }
+}
+
+void SessionList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    fit();
 }
 
 void SessionList::addHeading(const PartOfDay &part, int days)
@@ -72,7 +95,6 @@ void SessionList::addHeading(const PartOfDay &part, int days)
     bold.setBold(true);
     item->setFont(bold);
     item->setFlags(Qt::NoItemFlags); // the arrows pass it by
-    item->setForeground(coloursFor(QGuiApplication::palette()).secondText);
     item->setData(sessionRole, -1);
     item->setData(dayRole, part.day);
     item->setData(slotRole, static_cast<int>(part.slot));
@@ -89,6 +111,13 @@ void SessionList::choose(qsizetype index)
         if (item(row)->data(sessionRole).toInt() == index && index >= 0)
             setCurrentRow(row);
     }
+}
+
+void SessionList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && styleSheet() != listStyle(true))
+        setStyleSheet(listStyle(true));
 }
 
 void SessionList::keyPressEvent(QKeyEvent *event)

@@ -30,10 +30,13 @@ signals:
     void removeWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void addHeading(const PartOfDay &part, int days);
 
     bool m_readOnly = false;

@@ -29,19 +29,22 @@ void TextArea::load(const QString &text)
     m_loaded = text;
     if (!same)
         setPlainText(text);
-    document()->setModified(false);
+    m_shown = shownText();
     fit();
 }
 
 QString TextArea::value() const
 {
-    if (!isTouched())
-        return m_loaded;
-    // Not toPlainText(), which takes the no-break spaces of French typography away.
+    return isTouched() ? shownText().trimmed() : m_loaded;
+}
+
+/// Not toPlainText(), which takes the no-break spaces of French typography away.
+QString TextArea::shownText() const
+{
     QString text = document()->toRawText();
     text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
     text.replace(QChar::LineSeparator, QLatin1Char('\n'));
-    return text.trimmed();
+    return text;
 }
 
 void TextArea::keyPressEvent(QKeyEvent *event)

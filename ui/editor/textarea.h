@@ -19,7 +19,7 @@ public:
 
     void load(const QString &text);
     [[nodiscard]] QString value() const;
-    [[nodiscard]] bool isTouched() const { return document()->isModified(); }
+    [[nodiscard]] bool isTouched() const { return shownText() != m_shown; }
     /// Return no longer begins a line but says that the item is done; Backspace in an empty one,
     /// that it goes.
     void setOneParagraph() { m_oneParagraph = true; }
@@ -35,8 +35,10 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QString shownText() const;
 
     QString m_loaded;
+    QString m_shown;
     int m_least;
     int m_most;
     bool m_oneParagraph = false;

@@ -76,11 +76,15 @@ WhenPart::WhenPart(const Register &known, QDate today, QWidget *parent)
     m_otherZone->setObjectName(QStringLiteral("otherZone"));
     m_otherZone->setProperty("flat", true);
     m_otherZone->setAutoDefault(false);
+    m_otherZone->setStyleSheet(QStringLiteral(
+        "QPushButton { color: palette(link); padding-left: 2px; padding-right: 2px; }"));
     m_otherZone->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (const Zone &zone : frenchZones) {
         const QString id = QString::fromLatin1(zone.id);
         m_zone->add(QStringLiteral("%1 (%2)").arg(tr(zone.name), id), id);
     }
+    m_when->setName(tr("When"));
+    m_former->setName(tr("Originally planned for"));
     Form form(this);
     form.field(tr("When"), m_when);
     m_zoneLabel = form.field(tr("Time zone of the place"), m_zone);
@@ -129,7 +133,7 @@ std::optional<QString> WhenPart::problem() const
 void WhenPart::focusProblem()
 {
     const bool former = m_when->date() && !m_former->date();
-    (former ? m_former : m_when)->setFocus(Qt::OtherFocusReason);
+    (former ? m_former : m_when)->focusProblem();
 }
 
 std::optional<QString> WhenPart::missing() const
