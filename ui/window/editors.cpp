@@ -83,6 +83,20 @@ bool Editors::letGoAll()
     });
 }
 
+void Editors::refresh()
+{
+    const QList<EventId> ids = m_editors.keys();
+    for (const EventId &id : ids) {
+        EventEditor *editor = m_editors.value(id);
+        if (editor->isDirty() || !m_plan.event(id))
+            continue;
+        const QRect where = editor->geometry();
+        letGo(id);
+        open(id);
+        m_editors.value(id)->setGeometry(where);
+    }
+}
+
 bool Editors::hasUnsaved() const
 {
     return std::any_of(m_editors.cbegin(), m_editors.cend(), [](const EventEditor *editor) {

@@ -33,6 +33,8 @@ public:
     bool letGo(const EventId &id);
     /// The same for all of them; asks one after the other and stops at the first that stays.
     bool letGoAll();
+    /// Opens those anew that hold nothing unsaved: in another language, say.
+    void refresh();
     [[nodiscard]] bool hasUnsaved() const;
 
 signals:

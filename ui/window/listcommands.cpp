@@ -27,6 +27,8 @@ template <typename List> void connectList(const Desk &desk, QAction *action)
         if (!*open) {
             *open = new List(desk.plan);
             (*open)->setAttribute(Qt::WA_DeleteOnClose);
+            // What is saved at once is taken back at once, from here too.
+            (*open)->addActions({ desk.actions.undo, desk.actions.redo });
             QObject::connect(
                 &desk.actions, &QObject::destroyed, open->data(), [list = open->data()] {
                     list->close();

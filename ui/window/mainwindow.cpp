@@ -227,6 +227,7 @@ Desk MainWindow::Private::desk()
                 rememberLayout(window, *workspace, *actions, preferences);
                 clear();
                 build();
+                editors->refresh();
             });
         } };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testwindow.h"
+#include "ui/editor/eventeditor.h"
 #include "ui/window/preferences.h"
 #include "ui/window/workspace.h"
 
@@ -106,9 +107,13 @@ private slots:
         const Event event = t->event(u"Première journée des acteurs"_s);
         t->shown().setSelected(event.id);
         t->action("remove").trigger();
+        t->shown().openEvent(t->event(u"Limoges"_s).id);
+        const EventId open = openWindow<EventEditor>()->eventId();
         t->action("english").trigger();
         QTRY_COMPARE(t->find<QLabel>("period").text(), u"March 2019"_s);
         QVERIFY(t->action("english").isChecked());
+        QVERIFY(openWindow<EventEditor>()); // the editor speaks it, too
+        QCOMPARE(openWindow<EventEditor>()->eventId(), open);
         QVERIFY(t->action("undo").isEnabled()); // the steps are still there
         t->action("undo").trigger();
         QVERIFY(t->plan().event(event.id));
