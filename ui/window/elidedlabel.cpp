@@ -4,6 +4,7 @@
 #include "ui/window/elidedlabel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace jalons {
 

@@ -4,7 +4,6 @@
 #include "ui/window/planfiles.h"
 
 #include "core/exchange/sample.h"
-#include "core/plan/json.h"
 #include "core/store/plan.h"
 #include "core/territories/catalogue.h"
 
@@ -32,43 +31,6 @@ PlanOptions optionsFor(const Catalogue &catalogue, const Clock &clock)
     return options;
 }
 
-Result<> addGatheredTerritories(Plan &plan)
-{
-    const Result<QList<Commitment>> held = plan.commitments();
-    if (!held)
-        return failed(held);
-    if (!held->isEmpty())
-        return {};
-    const Result<QList<Commitment>> gathered = gatheredCommitments();
-    if (!gathered)
-        return failed(gathered);
-    Change change;
-    change.label = PlanFiles::tr("Add the territories of the plan");
-    for (const Commitment &commitment : *gathered) {
-        const QString key
-            = u"%1|%2"_s.arg(QString::number(commitment.wave), commitment.territory.toString());
-        change.differences.append({ Subject::Commitment, key, {}, toJson(commitment) });
-    }
-    const Result<Change> done = plan.apply(change);
-    if (!done)
-        return failed(done);
-    return {};
-}
-
-/// A plan that could not be filled is taken away again: half a plan is none.
-Result<std::unique_ptr<Plan>> filled(
-    Result<std::unique_ptr<Plan>> plan, const QString &path, Result<> (*fill)(Plan &))
-{
-    if (!plan)
-        return plan;
-    const Result<> done = fill(**plan);
-    if (done)
-        return plan;
-    plan->reset();
-    QFile::remove(path);
-    return failed(done);
-}
-
 } // namespace
 
 Result<std::unique_ptr<Plan>> openPlanFile(
@@ -80,7 +42,7 @@ Result<std::unique_ptr<Plan>> openPlanFile(
 Result<std::unique_ptr<Plan>> createPlanFile(
     const QString &path, const Catalogue &catalogue, const Clock &clock)
 {
-    return filled(Plan::create(path, optionsFor(catalogue, clock)), path, addGatheredTerritories);
+    return Plan::create(path, optionsFor(catalogue, clock));
 }
 
 Result<std::unique_ptr<Plan>> createSampleCopy(
@@ -89,11 +51,16 @@ Result<std::unique_ptr<Plan>> createSampleCopy(
     if (!QDir().mkpath(folder))
         return fail(Trouble::Failed, PlanFiles::tr("The folder “%1” cannot be made.").arg(folder));
     const QString path = freePath(folder, u"journees-2019.jalons"_s);
-    return filled(
-        Plan::create(path, optionsFor(catalogue, clock)), path, [](Plan &plan) -> Result<> {
-            const Result<> loaded = loadSample(plan);
-            return loaded ? addGatheredTerritories(plan) : loaded;
-        });
+    Result<std::unique_ptr<Plan>> plan = createPlanFile(path, catalogue, clock);
+    if (!plan)
+        return plan;
+    const Result<> loaded = loadSample(**plan);
+    if (loaded)
+        return plan;
+    // Half a plan is none.
+    plan->reset();
+    QFile::remove(path);
+    return failed(loaded);
 }
 
 QString freePath(const QString &folder, const QString &name)
