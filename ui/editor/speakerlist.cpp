@@ -78,6 +78,7 @@ SpeakerList::SpeakerList(const QString &objectName, const QString &person, const
     m_add->setObjectName(QStringLiteral("add"));
     m_add->setAutoDefault(false);
     m_rows->setWhenEmpty(m_add);
+    m_rows->layout()->setSpacing(metrics::near + metrics::step);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::near);

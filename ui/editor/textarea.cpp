@@ -3,8 +3,10 @@
 
 #include "ui/editor/textarea.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
 #include <QtMath>
 
 namespace jalons {
@@ -82,6 +84,10 @@ void TextArea::resizeEvent(QResizeEvent *event)
 
 void TextArea::fit()
 {
+    // Asking for a paragraph's place lays it out; one that never was counts for a single line.
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        (void)layout->blockBoundingRect(block);
     const int lines = qCeil(document()->size().height());
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int shown = qBound(m_least, lines, m_most);

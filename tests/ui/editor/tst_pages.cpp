@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 using namespace jalons;
@@ -166,6 +167,18 @@ private slots:
         const Link wanted{ u"Guide"_s, {}, u"soon"_s };
         QCOMPARE(m_editor->held().links, was + QList<Link>({ wanted }));
         QCOMPARE(m_editor->held().notes, u"Entre\u00a0nous"_s);
+    }
+
+    void showsTheWholeOfALongText()
+    {
+        auto &summary = m_editor->find<TextArea>("summary");
+        const auto word = u"Logement d'abord "_s;
+        summary.setPlainText(word.repeated(40) + u"\n\n"_s + word.repeated(20));
+        const int lines = summary.height() / summary.fontMetrics().lineSpacing();
+        QVERIFY2(lines > 9, qPrintable(QString::number(lines)));
+        QVERIFY(!summary.verticalScrollBar()->isVisible());
+        summary.setPlainText(word);
+        QVERIFY(summary.height() < 6 * summary.fontMetrics().lineSpacing());
     }
 
     void tellsWhoChangedWhat()

@@ -8,9 +8,6 @@
 #include "ui/editor/textarea.h"
 #include "ui/editor/timefield.h"
 
-#include <QDropEvent>
-#include <QMimeData>
-
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
@@ -121,10 +118,6 @@ private slots:
         auto &list = m_editor->find<SessionList>("sessions");
         list.choose(0);
         const QString title = m_editor->held().programme.first().title;
-        const QRect last = list.visualItemRect(list.item(list.count() - 1));
-        QMimeData data;
-        QDropEvent drop(QPointF(last.center().x(), last.bottom() - 1), Qt::MoveAction, &data,
-            Qt::LeftButton, Qt::NoModifier);
         // The source of a drop is the view that began the drag; here the page is told directly.
         emit list.droppedAt(list.count(), { 0, Slot::Afternoon });
         QTRY_COMPARE(list.session(), m_editor->held().programme.size() - 1);
