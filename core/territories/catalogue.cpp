@@ -106,6 +106,14 @@ QList<TerritoryCode> Catalogue::search(const QString &words, int limit) const
     return codes;
 }
 
+QList<TerritoryCode> Catalogue::named(const QString &name) const
+{
+    QList<TerritoryCode> codes;
+    for (const Record *record : d->names.named(name))
+        codes.append(record->territory.code);
+    return codes;
+}
+
 Result<TerritoryCode> Catalogue::resolve(const QString &codeOrName) const
 {
     return resolveTerritory(*d->gazetteer, d->names, codeOrName);

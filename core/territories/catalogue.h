@@ -46,6 +46,9 @@ public:
     /// meanings: Trouble::Usage, with the nearest or all candidates and their codes in the
     /// sentence.
     [[nodiscard]] Result<TerritoryCode> resolve(const QString &codeOrName) const;
+    /// All that a whole name may mean, articles aside (« la métropole de Bordeaux », « du Havre »);
+    /// none where nothing is called so. Quick enough for each stretch of a line as it is typed.
+    [[nodiscard]] QList<TerritoryCode> named(const QString &name) const;
     /// The EPCI of a commune (code COM), for « ville → EPCI »; null code where it has none.
     [[nodiscard]] TerritoryCode epciOf(const TerritoryCode &commune) const;
 

@@ -142,30 +142,42 @@ QList<const Record *> NameIndex::search(const QString &typed, int limit) const
     return found.first(kept);
 }
 
+void NameIndex::spellAll() const
+{
+    const auto size = static_cast<qsizetype>(entries().size());
+    m_byWhole.reserve(size);
+    for (qsizetype i = 0; i < size; ++i) {
+        const Spelling spelling = spelled(m_entries[static_cast<std::size_t>(i)]);
+        m_byWhole[spelling.whole].append(i);
+        m_byCore[spelling.core].append(i);
+    }
+}
+
 QList<const Record *> NameIndex::named(const QString &name) const
 {
     const Spelling asked = spellingOf(name);
     if (asked.whole.isEmpty())
         return {};
-    const QStringList words = beginnings(asked.core.split(u' '));
-    QList<const Record *> whole;
-    QList<const Record *> ofItsSort;
-    for (const Entry &entry : entries()) {
-        const bool candidate
-            = std::all_of(words.begin(), words.end(), [&entry](const QString &word) {
-                  return entry.key.contains(word);
-              });
-        if (!candidate)
-            continue;
-        const Spelling spelling = spelled(entry);
-        if (spelling.whole == asked.whole) {
-            if (!whole.contains(entry.record))
-                whole.append(entry.record);
-        } else if (spelling.core == asked.core && agrees(asked, entry.record->territory)) {
-            if (!ofItsSort.contains(entry.record))
-                ofItsSort.append(entry.record);
+    std::call_once(m_spelled, [this] {
+        spellAll();
+    });
+    const auto recordsOf = [this](const QList<qsizetype> &places, auto accepts) {
+        QList<const Record *> records;
+        for (const qsizetype place : places) {
+            const Record *record = m_entries[static_cast<std::size_t>(place)].record;
+            if (accepts(record->territory) && !records.contains(record))
+                records.append(record);
         }
-    }
+        return records;
+    };
+    const QList<const Record *> whole
+        = recordsOf(m_byWhole.value(asked.whole), [](const Territory &) {
+              return true;
+          });
+    const QList<const Record *> ofItsSort
+        = recordsOf(m_byCore.value(asked.core), [&asked](const Territory &territory) {
+              return agrees(asked, territory);
+          });
     if (!whole.isEmpty())
         return whole;
     // « CA du Pays de X » where there is a CC of that name too.

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QList<const Record *> search(const QString &words, int limit) const;
     /// Those one of whose names is this whole one, articles aside; where none is, those whose name
     /// it is without the words that tell the sort (« Bordeaux » in « Bordeaux Métropole »), of the
-    /// sort told.
+    /// sort told. Quick after the first time.
     [[nodiscard]] QList<const Record *> named(const QString &name) const;
     /// Those whose names are spelled nearly so: one or two letters off.
     [[nodiscard]] QList<const Record *> nearly(const QString &name, int limit) const;
@@ -37,10 +37,16 @@ private:
     void build() const;
     [[nodiscard]] const std::vector<Entry> &entries() const;
     [[nodiscard]] static Spelling spelled(const Entry &entry);
+    void spellAll() const;
+
+    using Places = QHash<QString, QList<qsizetype>>; ///< spelling → where in m_entries
 
     const Gazetteer &m_gazetteer;
     mutable std::once_flag m_built;
     mutable std::vector<Entry> m_entries;
+    mutable std::once_flag m_spelled;
+    mutable Places m_byWhole;
+    mutable Places m_byCore;
 };
 
 } // namespace jalons
