@@ -25,7 +25,7 @@ private slots:
     void followsAnotherHandWhileUntouched()
     {
         moveElsewhere();
-        QVERIFY(m_editor->find<QLabel>("headFacts").text().contains(u"20"_s));
+        QVERIFY(m_editor->find<QLabel>("headFacts").text().startsWith(u"mercredi"_s));
         QVERIFY(!m_editor->window().isDirty());
         QVERIFY(!m_editor->find<QWidget>("banner").isVisible());
     }
@@ -38,7 +38,7 @@ private slots:
         QCOMPARE(m_editor->find<LineField>("place").text(), u"MC2"_s);
         QTest::mouseClick(&m_editor->find<QPushButton>("bannerButton"), Qt::LeftButton);
         QVERIFY(!m_editor->window().isDirty());
-        QVERIFY(m_editor->find<QLabel>("headFacts").text().contains(u"20"_s));
+        QVERIFY(m_editor->find<QLabel>("headFacts").text().startsWith(u"mercredi"_s));
     }
 
     void asksWhichVersionToKeep()
