@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>HandCommands</name>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n event selected</numerusform>
+            <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -218,6 +228,17 @@
         <translation>
             <numerusform>%1, %n event</numerusform>
             <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MonthHand</name>
+    <message numerus="yes">
+        <source>%n event(s), this one: %1</source>
+        <extracomment>while several are dragged: %1 is when the one under the mouse would be</extracomment>
+        <translation>
+            <numerusform>%n event, this one: %1</numerusform>
+            <numerusform>%n events, this one: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -270,6 +270,29 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>HandCommands</name>
+    <message>
+        <source>This plan is open read-only: nothing can be added to it.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is what was done: « Move “…” to 12 March »</extracomment>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n événement sélectionné</numerusform>
+            <numerusform>%n événements sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Holiday</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -597,10 +620,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -623,6 +642,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -1642,16 +1665,8 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Période &amp;précédente</translation>
     </message>
     <message>
-        <source>Goes one month back</source>
-        <translation>Recule d’un mois</translation>
-    </message>
-    <message>
         <source>&amp;Next Period</source>
         <translation>Période &amp;suivante</translation>
-    </message>
-    <message>
-        <source>Goes one month on</source>
-        <translation>Avance d’un mois</translation>
     </message>
     <message>
         <source>Go to &amp;Date…</source>
@@ -1756,6 +1771,38 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>About the library the window is built with</source>
         <translation>La bibliothèque sur laquelle repose la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Shows one day with its hours</source>
+        <translation>Affiche un jour et ses heures</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semaine</translation>
+    </message>
+    <message>
+        <source>Shows one week, Monday to Sunday, with its hours</source>
+        <translation>Affiche une semaine, du lundi au dimanche, et ses heures</translation>
+    </message>
+    <message>
+        <source>W&amp;ork Week</source>
+        <translation>Semaine &amp;ouvrée</translation>
+    </message>
+    <message>
+        <source>Shows Monday to Friday with their hours</source>
+        <translation>Affiche du lundi au vendredi, avec les heures</translation>
+    </message>
+    <message>
+        <source>Goes to the day, week or month before</source>
+        <translation>Va au jour, à la semaine ou au mois d’avant</translation>
+    </message>
+    <message>
+        <source>Goes to the day, week or month after</source>
+        <translation>Va au jour, à la semaine ou au mois d’après</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2781,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>%1 are the words searched for</extracomment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>needs a day: the month has begun</source>
+        <translation>à dater&#xa0;: le mois a commencé</translation>
+    </message>
+    <message>
+        <source>needs a day: its period has begun</source>
+        <translation>à dater&#xa0;: sa période a commencé</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ExportCommand</name>
@@ -3341,7 +3396,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::MainWindow</name>
     <message>
         <source>%1 — %2</source>
-        <extracomment>title of the window: %1 a month, %2 a file name</extracomment>
+        <extracomment>title of the window: %1 a month, a week or a day, %2 a file name</extracomment>
         <translation>%1 — %2</translation>
     </message>
 </context>
@@ -3420,6 +3475,29 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>No day yet in %1</source>
         <translation>À dater en %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MonthHand</name>
+    <message>
+        <source>No day here: nothing changes</source>
+        <translation>Pas de jour ici&#xa0;: rien ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), this one: %1</source>
+        <extracomment>while several are dragged: %1 is when the one under the mouse would be</extracomment>
+        <translation>
+            <numerusform>%n événement, celui-ci&#xa0;: %1</numerusform>
+            <numerusform>%n événements, celui-ci&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan is open read-only: nothing can be moved or added.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être déplacé ni ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day yet: drag it onto one, or cut it and paste it on one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de jour&#xa0;: faites-le glisser sur un jour, ou coupez-le et collez-le.</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4281,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::QuickEntry</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a made title: %1 is a kind of event, %2 a territory</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>jalons::RelationsPart</name>
     <message>
         <source>Related events</source>
@@ -4247,13 +4333,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 <context>
     <name>jalons::SearchField</name>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Search: steering, Lille, landlords…</source>
         <extracomment>in the empty search field: a kind, a town and a kind of partner as examples</extracomment>
         <translation>Rechercher&#xa0;: copil, Lille, bailleurs…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5347,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
 </context>
 <context>
     <name>jalons::TypedDate</name>
@@ -5326,6 +5420,47 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>“%1” is not an hour such as 9:30.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une heure telle que 9h30.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WeekGrid</name>
+    <message>
+        <source>Hours in view</source>
+        <translation>Heures visibles</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <extracomment>for a screen reader; %1 is « semaine 11 – … » or « mardi 12 mars 2019 »</extracomment>
+        <translation>Horaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No event on this day</source>
+        <translation>Aucun événement ce jour</translation>
+    </message>
+    <message>
+        <source>No event in this week</source>
+        <translation>Aucun événement cette semaine</translation>
+    </message>
+    <message>
+        <source>No event on this day for %1</source>
+        <extracomment>%1 is what is filtered by</extracomment>
+        <translation>Aucun événement ce jour pour %1</translation>
+    </message>
+    <message>
+        <source>No event in this week for %1</source>
+        <translation>Aucun événement cette semaine pour %1</translation>
+    </message>
+    <message>
+        <source>No day yet: %1</source>
+        <extracomment>%1 is « semaine 11 – … » or « mardi 12 mars 2019 »</extracomment>
+        <translation>À dater&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WeekPainter</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
