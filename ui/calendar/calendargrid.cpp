@@ -20,7 +20,7 @@ CalendarGrid::CalendarGrid(Plan &plan, Shown &shown, QWidget *parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_shown(shown)
-    , m_words(plan)
+    , m_words(plan, shown.today())
     , m_focus(CalendarSpot::onDay(shown.date()))
     , m_empty(new EmptyState({}, {}, { tr("Clear the filter"), tr("New event") }, this))
 {
@@ -43,10 +43,11 @@ CalendarGrid::CalendarGrid(Plan &plan, Shown &shown, QWidget *parent)
     connect(&m_plan, &Plan::changed, this, &CalendarGrid::onPlanChanged);
     connect(&m_shown, &Shown::dateChanged, this, &CalendarGrid::onDateChanged);
     connect(&m_shown, &Shown::filterChanged, this, &CalendarGrid::readLater);
-    connect(&m_shown, &Shown::todayChanged, this, [this] {
-        update();
+    connect(&m_shown, &Shown::todayChanged, this, [this](QDate today) {
+        m_words = EventWords(m_plan, today);
+        readLater();
     });
-    connect(&m_shown, &Shown::selectedChanged, this, [this] {
+    connect(&m_shown, &Shown::selectionChanged, this, [this] {
         update();
     });
     readLater();
@@ -107,7 +108,7 @@ void CalendarGrid::onPlanChanged(const Change &change)
             return one.subject == Subject::Kind;
         });
     if (words)
-        m_words = EventWords(m_plan);
+        m_words = EventWords(m_plan, m_shown.today());
     const bool seen = words
         || std::any_of(
             change.differences.cbegin(), change.differences.cend(), [](const Difference &one) {
@@ -152,8 +153,12 @@ void CalendarGrid::showEmptyState()
 
 CalendarMarks CalendarGrid::marks() const
 {
+    QList<qsizetype> several;
+    if (m_shown.selection().size() > 1)
+        for (const EventId &id : m_shown.selection())
+            several.append(inView().indexOf(id));
     return { m_shown.today(), m_shown.now(), m_shown.date(), inView().indexOf(m_shown.selected()),
-        m_hovered, hasFocus() ? m_focus : CalendarSpot() };
+        several, m_hovered, hasFocus() ? m_focus : CalendarSpot() };
 }
 
 void CalendarGrid::paintCard(QPainter &painter)

@@ -84,7 +84,7 @@ bool CalendarGrid::isPartSelected(int part) const
     const CalendarSpot spot = m_parts.value(part);
     if (spot.part == Part::Day)
         return spot.day == m_shown.date();
-    return spot.event >= 0 && inView().events.at(spot.event).id == m_shown.selected();
+    return spot.event >= 0 && m_shown.selection().contains(inView().events.at(spot.event).id);
 }
 
 int CalendarGrid::focusedPart() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 
 namespace jalons {
 
@@ -40,6 +41,7 @@ struct CalendarMarks
     QTime now; ///< null where nobody told
     QDate chosen;
     qsizetype selected = -1; ///< index in the events in view
+    QList<qsizetype> alsoSelected; ///< besides it
     CalendarSpot hovered;
     CalendarSpot focus; ///< Part::None while the view has no focus
 };

@@ -89,7 +89,7 @@ void CalendarStroke::paintMore(
 Tile CalendarStroke::tileOf(qsizetype event) const
 {
     Tile tile = contents.tiles.at(event);
-    tile.selected = event == marks.selected;
+    tile.selected = event == marks.selected || marks.alsoSelected.contains(event);
     tile.hovered = marks.hovered.event == event && marks.hovered.part != Part::None;
     return tile;
 }

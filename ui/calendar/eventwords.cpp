@@ -5,6 +5,7 @@
 
 #include "core/plan/datewords.h"
 #include "core/plan/priority.h"
+#include "core/planning/moving.h"
 #include "core/store/plan.h"
 
 #include <QRegularExpression>
@@ -25,8 +26,9 @@ QString within(QString name)
 
 } // namespace
 
-EventWords::EventWords(const Plan &plan)
+EventWords::EventWords(const Plan &plan, QDate today)
     : m_plan(&plan)
+    , m_today(today)
     , m_language(spokenLanguage())
 {
     const QList<Kind> kinds = plan.kinds().value_or(builtInKinds());
@@ -69,6 +71,7 @@ Tile EventWords::tile(const EventOutline &event) const
     tile.status = event.status;
     tile.coCarried = carriers > 1;
     tile.undated = !event.when.isDay();
+    tile.awaitsDay = awaitsDay(event, m_today);
     return tile;
 }
 
@@ -78,6 +81,8 @@ QString EventWords::spoken(const EventOutline &event) const
     if (!event.territories.isEmpty())
         parts.append(territories(event));
     parts.append(within(nameOf(event.status)));
+    if (const QString late = awaited(event); !late.isEmpty())
+        parts.append(late);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -96,7 +101,17 @@ QString EventWords::toolTip(const EventOutline &event) const
     if (!event.territories.isEmpty())
         lines.append(territories(event).toHtmlEscaped());
     lines.append(nameOf(event.status).toHtmlEscaped());
+    if (const QString late = awaited(event); !late.isEmpty())
+        lines.append(QStringLiteral("⚠ %1").arg(late.toHtmlEscaped()));
     return lines.join(QStringLiteral("<br>"));
+}
+
+QString EventWords::awaited(const EventOutline &event) const
+{
+    if (!awaitsDay(event, m_today))
+        return {};
+    return event.when.precision == Precision::Month ? tr("needs a day: the month has begun")
+                                                    : tr("needs a day: its period has begun");
 }
 
 QString shortTerritoryName(const QString &name)

@@ -17,13 +17,14 @@ namespace jalons {
 class Plan;
 
 /// How the calendar speaks of events: on a tile, in a tool tip, to a screen reader. Looks the kinds
-/// up once; make a new one when the plan's kinds changed. The plan must outlive it.
+/// up once; make a new one when the plan's kinds changed. The plan must outlive it. Told what day
+/// it is, it marks what should have a day by now.
 class EventWords
 {
     Q_DECLARE_TR_FUNCTIONS(jalons::EventWords)
 
 public:
-    explicit EventWords(const Plan &plan);
+    explicit EventWords(const Plan &plan, QDate today = {});
 
     /// The kind of that key; one that bears the key as its name where the plan does not know it.
     [[nodiscard]] Kind kind(const QString &key) const;
@@ -37,7 +38,11 @@ public:
     [[nodiscard]] QString toolTip(const EventOutline &event) const;
 
 private:
+    /// « à dater : le mois a commencé »; empty where no day is awaited.
+    [[nodiscard]] QString awaited(const EventOutline &event) const;
+
     const Plan *m_plan = nullptr;
+    QDate m_today;
     Language m_language = Language::French;
     QHash<QString, Kind> m_kinds;
 };

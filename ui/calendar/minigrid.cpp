@@ -135,6 +135,14 @@ int MiniGrid::eventsOn(QDate day)
     return m_counts.value(m_read.daysTo(day));
 }
 
+void MiniGrid::setDropDay(QDate day)
+{
+    if (m_dropDay == day)
+        return;
+    m_dropDay = day;
+    update();
+}
+
 void MiniGrid::onDateChanged()
 {
     if (m_read != firstDay())
@@ -168,6 +176,11 @@ void MiniGrid::paintDay(QPainter &painter, QDate day) const
     }
     if (chosen && hasFocus()) {
         painter.setPen(QPen(colours.accent, 2));
+        painter.drawRoundedRect(
+            box.adjusted(-2, -1, 2, 1), metrics::radius + 2, metrics::radius + 2);
+    }
+    if (day == m_dropDay) {
+        painter.setPen(QPen(colours.accent, 2, Qt::DashLine));
         painter.drawRoundedRect(
             box.adjusted(-2, -1, 2, 1), metrics::radius + 2, metrics::radius + 2);
     }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QRect rectOf(QDate day) const; ///< null where the day is not in view
     [[nodiscard]] int eventsOn(QDate day);
+    [[nodiscard]] QDate dayAt(const QPointF &point) const; ///< null where none is
+    void setDropDay(QDate day); ///< over which something is dragged; null where none
 
     [[nodiscard]] int partCount() const override;
     [[nodiscard]] QString partName(int part) const override;
@@ -55,7 +57,6 @@ private:
     void onDateChanged();
     void paintDay(QPainter &painter, QDate day) const;
     [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate dayAt(const QPointF &point) const;
     [[nodiscard]] QRect cell(int week, int column) const;
 
     Plan &m_plan;
@@ -64,6 +65,7 @@ private:
     QTimer m_later;
     QDate m_read; ///< first day of what was read
     QDate m_hovered;
+    QDate m_dropDay;
     int m_wheel = 0;
     bool m_stale = true;
 };

@@ -145,6 +145,22 @@ QStringList linesOf(
     return lines;
 }
 
+/// A triangle with a stroke in it.
+void paintWarning(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    const QPointF at = box.center();
+    QPainterPath path;
+    path.moveTo(at + QPointF(0, -5.5));
+    path.lineTo(at + QPointF(6, 4.5));
+    path.lineTo(at + QPointF(-6, 4.5));
+    path.closeSubpath();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.drawLine(at + QPointF(0, -1.8), at + QPointF(0, 1.2));
+    painter.drawPoint(at + QPointF(0, 3));
+}
+
 /// As high as a capital letter and a bit, so that it grows with the letters.
 double glyphSideFor(const QFontMetrics &metrics)
 {
@@ -160,7 +176,8 @@ double leftOfText(const Tile &tile, double glyphSide)
 double rightOfText(const Tile &tile)
 {
     const bool marked = tile.status == Status::Held || tile.status == Status::Postponed;
-    return (marked ? 15 : 4) + (tile.undated ? 5 : 0) + (tile.continuesAfter ? arrow : 0);
+    return (marked ? 15 : 4) + (tile.awaitsDay ? 16 : 0) + (tile.undated ? 5 : 0)
+        + (tile.continuesAfter ? arrow : 0);
 }
 
 } // namespace
@@ -233,6 +250,10 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
         = rect.right() - (tile.undated ? 5 : 0) - (tile.continuesAfter ? arrow : 0);
     paintStatusMark(
         painter, QRectF(markRight - 14, firstTop, 12, firstHeight), tile.status, hues.bar);
+    if (tile.awaitsDay) {
+        const double right = rect.right() - rightOfText(tile) + 18;
+        paintWarning(painter, QRectF(right - 15, firstTop, 14, firstHeight), colours.warning);
+    }
 
     QFont font = painter.font();
     font.setItalic(tile.status == Status::Idea);

@@ -23,6 +23,7 @@ struct Tile
     Status status = Status::Planned;
     bool coCarried = false; ///< a second, thin bar
     bool undated = false; ///< rounded ends
+    bool awaitsDay = false; ///< a warning sign: it should have a day by now
     bool continuesBefore = false; ///< arrow ends
     bool continuesAfter = false;
     bool selected = false;

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testplan.h"
+#include "ui/calendar/dragghost.h"
+#include "ui/calendar/minigrid.h"
+#include "ui/calendar/minimonth.h"
+#include "ui/calendar/monthgrid.h"
+#include "ui/calendar/monthview.h"
+#include "ui/shown/shown.h"
+
+#include <QHBoxLayout>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+
+using namespace jalons;
+using namespace Qt::StringLiterals;
+using Part = CalendarSpot::Part;
+
+namespace {
+
+const QDate march12(2019, 3, 12);
+
+} // namespace
+
+class TestDrag : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        plan = std::make_unique<TestPlan>();
+        open();
+    }
+
+    void cleanup()
+    {
+        QTest::mouseRelease(grid, Qt::LeftButton);
+        window.reset();
+        shown.reset();
+        plan.reset();
+    }
+
+    void movesAnEventToTheDayItIsDroppedOn()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12, QTime(9, 30), QTime(12, 0)));
+        changes.clear();
+        drag(onEvent(id), onDay({ 2019, 3, 21 }));
+        QCOMPARE(when(id), PlannedDate::day({ 2019, 3, 21 }, QTime(9, 30), QTime(12, 0)));
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(changes.first().label.contains(u"Comité"_s));
+        QVERIFY(changes.first().label.contains(u"21"_s));
+        QCOMPARE(shown->date(), QDate(2019, 3, 21));
+        QCOMPARE(shown->selected(), id);
+        QVERIFY(grid->partName(grid->focusedPart()).contains(u"21"_s));
+        QVERIFY(!grid->findChild<DragGhost *>());
+    }
+
+    void takesADayByWhereItWasHeld()
+    {
+        const EventId id = add(u"Salon"_s, PlannedDate::days({ 2019, 3, 11 }, { 2019, 3, 14 }));
+        drag(onEvent(id, { 2019, 3, 13 }), onDay({ 2019, 3, 20 }));
+        QCOMPARE(when(id), PlannedDate::days({ 2019, 3, 18 }, { 2019, 3, 21 }));
+    }
+
+    void copiesWithCtrl()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12));
+        drag(onEvent(id), onDay({ 2019, 3, 21 }), Qt::ControlModifier, false);
+        QCOMPARE(grid->cursor().shape(), Qt::DragCopyCursor);
+        QTest::mouseRelease(grid, Qt::LeftButton, Qt::ControlModifier, onDay({ 2019, 3, 21 }));
+        QCOMPARE(when(id), PlannedDate::day(march12));
+        QCOMPARE(*(*plan)->count(), 2);
+        QVERIFY(shown->selected() != id);
+        QCOMPARE(when(shown->selected()), PlannedDate::day({ 2019, 3, 21 }));
+    }
+
+    void saysTheDayWhileDragging()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12, QTime(9, 30)));
+        drag(onEvent(id), onDay({ 2019, 3, 21 }), {}, false);
+        auto *ghost = grid->findChild<DragGhost *>();
+        QVERIFY(ghost);
+        QString words = ghost->words();
+        words.replace(QChar::Nbsp, u' ').replace(QChar(0x202f), u' ');
+        QCOMPARE(words, u"jeudi 21 mars 2019 à 9 h 30"_s);
+        QTest::mouseMove(grid, QPoint(-40, -40));
+        QCOMPARE(grid->cursor().shape(), Qt::ForbiddenCursor);
+    }
+
+    void changesNothingByAShakyClick()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12));
+        changes.clear();
+        drag(onEvent(id), onEvent(id) + QPoint(3, 2));
+        QCOMPARE(changes.size(), 0);
+        QCOMPARE(shown->selected(), id);
+    }
+
+    void givesBackWhatWasByEscape()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12));
+        changes.clear();
+        drag(onEvent(id), onDay({ 2019, 3, 21 }), {}, false);
+        QTest::keyClick(grid, Qt::Key_Escape);
+        QVERIFY(!grid->findChild<DragGhost *>());
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, onDay({ 2019, 3, 21 }));
+        QCOMPARE(changes.size(), 0);
+        QCOMPARE(shown->date(), march12);
+    }
+
+    void changesNothingByADropOutside()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12));
+        changes.clear();
+        drag(onEvent(id), QPoint(-60, -60));
+        QCOMPARE(changes.size(), 0);
+        QCOMPARE(when(id), PlannedDate::day(march12));
+    }
+
+    void movesFirstAndLastDayByTheEndsOfABar()
+    {
+        const EventId id = add(u"Salon"_s, PlannedDate::days({ 2019, 3, 12 }, { 2019, 3, 14 }));
+        const QRect bar = rectOf(id);
+        QTest::mouseMove(grid, QPoint(bar.right() - 2, bar.center().y()));
+        QCOMPARE(grid->cursor().shape(), Qt::SizeHorCursor);
+        drag({ bar.right() - 2, bar.center().y() }, onDay({ 2019, 3, 20 }));
+        QCOMPARE(when(id), PlannedDate::days({ 2019, 3, 12 }, { 2019, 3, 20 }));
+        const QRect again = rectOf(id);
+        drag({ again.left() + 2, again.center().y() }, onDay({ 2019, 3, 14 }));
+        QCOMPARE(when(id), PlannedDate::days({ 2019, 3, 14 }, { 2019, 3, 20 }));
+        const QRect third = rectOf(id, { 2019, 3, 20 });
+        drag({ third.right() - 2, third.center().y() }, onDay({ 2019, 3, 5 })); // one day is left
+        QCOMPARE(when(id), PlannedDate::day({ 2019, 3, 14 }));
+    }
+
+    void datesWhatHadNoDay()
+    {
+        const EventId id = add(u"Un jour"_s, PlannedDate::month(2019, 3));
+        changes.clear();
+        drag(onUndated(id), onDay({ 2019, 3, 21 }));
+        QCOMPARE(when(id), PlannedDate::day({ 2019, 3, 21 }));
+        QCOMPARE(changes.size(), 1);
+        const auto history = (*plan)->history(5, id);
+        const QJsonObject before = history->first().differences.first().before;
+        QCOMPARE(before.value(u"when"_s).toObject().value(u"precision"_s).toString(), u"month"_s);
+    }
+
+    void wantsANewEventOverTheDaysDrawn()
+    {
+        add(u"Autre"_s, PlannedDate::day({ 2019, 3, 1 }));
+        QSignalSpy wanted(shown.get(), &Shown::spanWanted);
+        drag(onDay({ 2019, 3, 21 }), onDay({ 2019, 3, 19 }));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(0).toDate(), QDate(2019, 3, 19));
+        QCOMPARE(wanted.first().at(1).toDate(), QDate(2019, 3, 21));
+    }
+
+    void dropsOnADayOfTheSmallMonth()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12, QTime(9, 30)));
+        const QPoint there
+            = grid->mapFromGlobal(mini->mapToGlobal(mini->rectOf({ 2019, 4, 3 }).center()));
+        drag(onEvent(id), there);
+        QCOMPARE(when(id), PlannedDate::day({ 2019, 4, 3 }, QTime(9, 30)));
+        QCOMPARE(shown->date(), QDate(2019, 4, 3));
+    }
+
+    void turnsTheMonthOverAButtonAndAtTheEdge()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12));
+        auto *next = window->findChild<QToolButton *>(u"nextMonth"_s);
+        const QPoint button = grid->mapFromGlobal(next->mapToGlobal(next->rect().center()));
+        drag(onEvent(id), button, {}, false);
+        QTRY_COMPARE_WITH_TIMEOUT(shown->date().month(), 4, 3000);
+        QTest::mouseMove(grid, QPoint(300, 3));
+        QTRY_COMPARE_WITH_TIMEOUT(shown->date().month(), 3, 3000);
+        QTest::mouseMove(grid, QPoint(300, grid->height() - 3));
+        QTRY_COMPARE_WITH_TIMEOUT(shown->date().month(), 4, 3000);
+        QTest::mouseMove(grid, onDay({ 2019, 4, 18 }));
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, onDay({ 2019, 4, 18 }));
+        QCOMPARE(when(id), PlannedDate::day({ 2019, 4, 18 }));
+    }
+
+    void dragsNothingInAReadOnlyPlanAndSaysWhy()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12));
+        window.reset();
+        shown.reset();
+        plan->close();
+        PlanOptions options = TestPlan::defaultOptions();
+        options.readOnly = true;
+        auto opened = Plan::open(plan->path(), options);
+        QVERIFY(opened);
+        readOnly = std::move(*opened);
+        build(*readOnly);
+        drag(onEvent(id), onDay({ 2019, 3, 21 }), {}, false);
+        QVERIFY(!grid->findChild<DragGhost *>());
+        QVERIFY(!QToolTip::text().isEmpty());
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, onDay({ 2019, 3, 21 }));
+        QCOMPARE(readOnly->event(id)->when, PlannedDate::day(march12));
+        window.reset();
+        shown.reset();
+        readOnly.reset();
+        plan->reopen();
+        open();
+    }
+
+    void movesSeveralAsOneChange()
+    {
+        const EventId one = add(u"Un"_s, PlannedDate::day(march12));
+        const EventId two = add(u"Deux"_s, PlannedDate::day({ 2019, 3, 14 }));
+        QTest::mouseClick(grid, Qt::LeftButton, {}, onEvent(one));
+        QTest::mouseClick(grid, Qt::LeftButton, Qt::ControlModifier, onEvent(two));
+        QCOMPARE(shown->selection(), QList<EventId>({ one, two }));
+        changes.clear();
+        drag(onEvent(one), onDay({ 2019, 3, 19 }));
+        QCOMPARE(when(one), PlannedDate::day({ 2019, 3, 19 }));
+        QCOMPARE(when(two), PlannedDate::day({ 2019, 3, 21 }));
+        QCOMPARE(changes.size(), 1);
+        QTest::mouseClick(grid, Qt::LeftButton, {}, onEvent(one)); // no drag: this one alone
+        QCOMPARE(shown->selection(), QList<EventId>{ one });
+    }
+
+    void selectsUpToAnEventWithShift()
+    {
+        QList<EventId> ids;
+        for (int day = 11; day < 15; ++day)
+            ids += add(u"Jour %1"_s.arg(day), PlannedDate::day({ 2019, 3, day }));
+        QTest::mouseClick(grid, Qt::LeftButton, {}, onEvent(ids.at(1)));
+        QTest::mouseClick(grid, Qt::LeftButton, Qt::ShiftModifier, onEvent(ids.at(3)));
+        QCOMPARE(shown->selection(), ids.mid(1));
+        QCOMPARE(shown->selected(), ids.at(3));
+    }
+
+private:
+    void open() { build(**plan); }
+
+    void build(Plan &of)
+    {
+        changes.clear();
+        connect(&of, &Plan::changed, this, [this](const Change &change) {
+            changes.append(change);
+        });
+        shown = std::make_unique<Shown>(march12);
+        window = std::make_unique<QWidget>();
+        auto *row = new QHBoxLayout(window.get());
+        row->addWidget(new MiniMonth(of, *shown), 0);
+        auto *view = new MonthView(of, *shown);
+        row->addWidget(view, 1);
+        window->resize(1150, 640);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        grid = window->findChild<MonthGrid *>();
+        mini = window->findChild<MiniGrid *>();
+        view->setFocus();
+    }
+
+    EventId add(const QString &title, const PlannedDate &date)
+    {
+        const Event event = testEvent(title, date);
+        if (!(*plan)->save(event))
+            qFatal("not saved");
+        grid->readNow();
+        return event.id;
+    }
+
+    [[nodiscard]] PlannedDate when(const EventId &id) const { return (*plan)->event(id)->when; }
+
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, bool drop = true)
+    {
+        QTest::mousePress(grid, Qt::LeftButton, modifiers, from);
+        for (const QPoint &at : { from + (to - from) / 2, to }) {
+            QMouseEvent move(QEvent::MouseMove, at, grid->mapToGlobal(at), Qt::NoButton,
+                Qt::LeftButton, modifiers);
+            QCoreApplication::sendEvent(grid, &move);
+        }
+        if (drop)
+            QTest::mouseRelease(grid, Qt::LeftButton, modifiers, to);
+    }
+
+    [[nodiscard]] QPoint onDay(QDate day)
+    {
+        const QRectF cell = grid->geometry().rectOf(CalendarSpot::onDay(day), grid->contents());
+        return cell.bottomRight().toPoint() - QPoint(20, 16);
+    }
+
+    [[nodiscard]] QRect rectOf(const EventId &id, QDate day = {})
+    {
+        const MonthContents &contents = grid->contents();
+        const qsizetype index = contents.indexOf(id);
+        const QDate on = day.isValid() ? day : contents.events.at(index).when.from;
+        return grid->geometry().rectOf({ Part::Event, on, index }, contents).toAlignedRect();
+    }
+
+    [[nodiscard]] QPoint onEvent(const EventId &id, QDate day = {})
+    {
+        if (!day.isValid())
+            return QPoint(rectOf(id).left() + 30, rectOf(id).center().y());
+        return { onDay(day).x(), rectOf(id, day).center().y() };
+    }
+
+    [[nodiscard]] QPoint onUndated(const EventId &id)
+    {
+        const MonthContents &contents = grid->contents();
+        return grid->geometry()
+            .rectOf({ Part::Undated, {}, contents.indexOf(id) }, contents)
+            .center()
+            .toPoint();
+    }
+
+    std::unique_ptr<TestPlan> plan;
+    std::unique_ptr<Plan> readOnly;
+    std::unique_ptr<Shown> shown;
+    std::unique_ptr<QWidget> window;
+    QList<Change> changes;
+    MonthGrid *grid = nullptr;
+    MiniGrid *mini = nullptr;
+};
+
+int main(int argc, char **argv)
+{
+    QLocale::setDefault(localeOf(Language::French));
+    QApplication application(argc, argv);
+    TestDrag test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_drag.moc"
