@@ -21,6 +21,8 @@ namespace {
 
 /// No expression of the catalogue has more words.
 constexpr qsizetype longest = 16;
+/// A line may well note what was held within these days.
+constexpr qint64 daysLookedBack = 92;
 
 class Finder
 {
@@ -154,6 +156,10 @@ private:
         if (last.kind == Token::Kind::Number && next.kind == Token::Kind::Word
             && monthNamed(next.text) != 0)
             return false;
+        // Nor is « jeudi 14 mai 2021 », a Friday, the fourteenth of another May.
+        if (date.isDay() && last.kind == Token::Kind::Word && monthNamed(last.text) != 0
+            && next.digits == 4 && next.isNumber(1900, 2199))
+            return false;
         return !(isWeekday(last) && figures && next.digits <= 2);
     }
 
@@ -189,7 +195,10 @@ private:
     [[nodiscard]] PlannedDate inTense(
         qsizetype at, qsizetype count, const PlannedDate &date, const Passage &around) const
     {
-        const int tense = tenseOf(around);
+        // What is typed to be planned lies ahead, unless it was not long ago.
+        const bool longAgo
+            = m_writing == Writing::Line && date.to.daysTo(m_anchor) > daysLookedBack;
+        const int tense = longAgo ? 1 : tenseOf(around);
         const bool wrongSide = tense > 0 ? date.to < m_anchor : date.from > m_anchor;
         const auto later
             = tense != 0 && wrongSide ? read(at, count, m_anchor.addYears(tense)) : std::nullopt;

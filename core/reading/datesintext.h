@@ -28,7 +28,8 @@ struct DateInText
 
 /// The dates of a text in their order. Left out: those of laws and other acts, of streets, of
 /// publication, telephone numbers, fractions, the years of a plan. Where the year is missing, the
-/// tense decides (« se tiendra le 6 février »), else the nearest to `anchor`; a later day may leave
+/// tense decides (« se tiendra le 6 février »), else the nearest to `anchor`, but in a line nothing
+/// older than three months; a later day may leave
 /// out month and year (« du 4 au 7 avril 2017 … le 4 »), or count from the date before it (« le
 /// lendemain »). Where weekday and day do not agree, the day counts and `doubt` says so.
 [[nodiscard]] QList<DateInText> datesInText(

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reading/quickentry.h"
+#include "core/territories/catalogue.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QTest>
+
+using namespace jalons;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2020, 3, 2); // a Monday
+
+QString drawn(const PlannedDate &when)
+{
+    if (!when.isKnown())
+        return {};
+    QString line = when.from.toString(Qt::ISODate);
+    if (when.to != when.from)
+        line += u".."_s + when.to.toString(Qt::ISODate);
+    if (!when.isDay())
+        line += u' ' + keyOf(when.precision);
+    if (when.bound != Bound::On)
+        line += u' ' + keyOf(when.bound);
+    if (when.start.isValid())
+        line += u' ' + when.start.toString(u"HH:mm"_s);
+    if (when.end.isValid())
+        line += u'-' + when.end.toString(u"HH:mm"_s);
+    return line;
+}
+
+QString drawn(const QList<EventTerritory> &territories)
+{
+    QStringList codes;
+    for (const EventTerritory &territory : territories)
+        codes.append(territory.code.toString());
+    return codes.join(u' ');
+}
+
+} // namespace
+
+class TestQuickEntry : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        auto loaded = Catalogue::load();
+        QVERIFY(loaded);
+        m_catalogue = std::move(*loaded);
+        m_context.today = today;
+        m_context.catalogue = m_catalogue.get();
+        const auto commitments = gatheredCommitments();
+        QVERIFY(commitments);
+        for (const Commitment &commitment : *commitments)
+            m_context.committed.append(commitment.territory);
+    }
+
+    /// quickentry.tsv: line, kind, territories, date, place, title; typed on Monday 2 March 2020.
+    void readsALine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("expected");
+        QFile file(QStringLiteral(TEST_SOURCE_DIR "/core/reading/quickentry.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines
+            = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines.mid(1)) {
+            if (!line.startsWith(u'#')) {
+                QTest::newRow(qUtf8Printable(line.section(u'\t', 0, 0)))
+                    << line.section(u'\t', 0, 0) << line.section(u'\t', 1);
+            }
+        }
+    }
+
+    void readsALine()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, expected);
+        const QuickEntry entry = readQuickEntry(line, m_context);
+        const Event &event = entry.event;
+        QCOMPARE((QStringList{ event.kind, drawn(event.territories), drawn(event.when), event.place,
+                     event.title }
+                         .join(u'\t')),
+            expected);
+    }
+
+    void marksWhatItUnderstood()
+    {
+        const QString line = u"copil mobilité Lille jeudi 12 mars 9h30 à 12h, salle 2"_s;
+        QStringList marked;
+        for (const UnderstoodSpan &span : readQuickEntry(line, m_context).spans) {
+            marked.append(u"%1 %2"_s.arg(static_cast<int>(span.what))
+                              .arg(line.mid(span.from, span.to - span.from)));
+        }
+        QCOMPARE(marked,
+            (QStringList{ u"0 copil"_s, u"5 mobilité"_s, u"1 Lille"_s,
+                u"2 jeudi 12 mars 9h30 à 12h"_s, u"4 salle 2"_s }));
+    }
+
+    /// Each line as it comes into being, key by key.
+    void marksNothingTwiceWhileALineIsTyped_data() { readsALine_data(); }
+
+    void marksNothingTwiceWhileALineIsTyped()
+    {
+        QFETCH(QString, line);
+        for (qsizetype size = 0; size <= line.size(); ++size) {
+            const QuickEntry entry = readQuickEntry(line.first(size), m_context);
+            qsizetype end = 0;
+            for (const UnderstoodSpan &span : entry.spans) {
+                QVERIFY2(span.from >= end && span.to > span.from && span.to <= size,
+                    qUtf8Printable(line.first(size)));
+                end = span.to;
+            }
+            QCOMPARE(entry.event.when.problem(), std::nullopt);
+        }
+    }
+
+    void tellsWhereTheDayOfTheWeekDoesNotAgree()
+    {
+        const QuickEntry entry = readQuickEntry(u"copil Lille jeudi 14 mai 2021"_s, m_context);
+        QCOMPARE(entry.event.when.from, QDate(2021, 5, 14));
+        QVERIFY2(entry.doubt.contains(u"vendredi"_s), qUtf8Printable(entry.doubt));
+    }
+
+    void tellsWhereANameMeansSeveral()
+    {
+        const QuickEntry entry = readQuickEntry(u"copil Saint-Denis 12 mars"_s, m_context);
+        QVERIFY(entry.event.territories.isEmpty());
+        QVERIFY2(entry.doubt.contains(u"COM:93066"_s), qUtf8Printable(entry.doubt));
+        QVERIFY(readQuickEntry(u"copil Lille 12 mars"_s, m_context).doubt.isEmpty());
+    }
+
+    void takesTheTownWhereNoneIsCommitted()
+    {
+        QuickEntryContext context = m_context;
+        context.committed.clear();
+        const QuickEntry entry = readQuickEntry(u"copil Lille"_s, context);
+        QCOMPARE(drawn(entry.event.territories), u"COM:59350"_s);
+    }
+
+    void knowsThePlansOwnKinds()
+    {
+        QuickEntryContext context = m_context;
+        context.kinds.append({ u"coffee"_s, u"Café des partenaires"_s, u"Café"_s });
+        QCOMPARE(
+            readQuickEntry(u"café des partenaires 12 mars"_s, context).event.kind, u"coffee"_s);
+        context.kinds.last().retired = true;
+        QCOMPARE(
+            readQuickEntry(u"café des partenaires 12 mars"_s, context).event.kind, u"meeting"_s);
+    }
+
+    void countsTheSession()
+    {
+        const Event event = readQuickEntry(u"2e copil Lille"_s, m_context).event;
+        QCOMPARE(event.rank, 2);
+        QCOMPARE(event.title, u"2e copil de la Métropole Européenne de Lille"_s);
+    }
+
+    void takesTheClockOfThePlace()
+    {
+        const Event event = readQuickEntry(u"copil La Réunion 12 mars 9h"_s, m_context).event;
+        QCOMPARE(event.when.timeZone, QByteArray("Indian/Reunion"));
+    }
+
+    void makesATitleInEnglish()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const Event event = readQuickEntry(u"visit Strasbourg"_s, m_context).event;
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        QCOMPARE(event.title, u"Visit, Eurométropole de Strasbourg"_s);
+    }
+
+    void doesWithoutACatalogue()
+    {
+        QuickEntryContext context;
+        context.today = today;
+        const QuickEntry entry = readQuickEntry(u"copil Lille 12 mars"_s, context);
+        QCOMPARE(entry.event.title, u"Copil Lille"_s);
+        QCOMPARE(readQuickEntry({}, context).event, Event());
+    }
+
+private:
+    std::unique_ptr<Catalogue> m_catalogue;
+    QuickEntryContext m_context;
+};
+
+QTEST_GUILESS_MAIN(TestQuickEntry)
+#include "tst_quickentry.moc"
