@@ -146,10 +146,19 @@ void NameIndex::spellAll() const
 {
     const auto size = static_cast<qsizetype>(entries().size());
     m_byWhole.reserve(size);
+    m_byCore.reserve(size);
     for (qsizetype i = 0; i < size; ++i) {
-        const Spelling spelling = spelled(m_entries[static_cast<std::size_t>(i)]);
-        m_byWhole[spelling.whole].append(i);
-        m_byCore[spelling.core].append(i);
+        const Entry &entry = m_entries[static_cast<std::size_t>(i)];
+        if (entry.record->territory.code.type == Type::Epci) {
+            const Spelling spelling = spelled(entry);
+            m_byWhole[spelling.whole].append(i);
+            m_byCore[spelling.core].append(i);
+        } else {
+            // Only an EPCI's name holds its sort: most entries are spared the search for it.
+            const QString whole = meaningfulWords(entry.key).join(u' ');
+            m_byWhole[whole].append(i);
+            m_byCore[whole].append(i);
+        }
     }
 }
 
