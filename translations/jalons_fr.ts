@@ -1789,10 +1789,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Affiche une semaine, du lundi au dimanche, et ses heures</translation>
     </message>
     <message>
-        <source>W&amp;ork Week</source>
-        <translation>Semaine &amp;ouvrée</translation>
-    </message>
-    <message>
         <source>Shows Monday to Friday with their hours</source>
         <translation>Affiche du lundi au vendredi, avec les heures</translation>
     </message>
@@ -1803,6 +1799,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Goes to the day, week or month after</source>
         <translation>Va au jour, à la semaine ou au mois d’après</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k Week</source>
+        <translation>Semaine de &amp;travail</translation>
     </message>
 </context>
 <context>
@@ -2632,13 +2632,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::EventDeeds</name>
     <message>
         <source>Delete “%1”</source>
-        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n event(s)</source>
         <translation>
-            <numerusform>Suppression de %n événement</numerusform>
-            <numerusform>Suppression de %n événements</numerusform>
+            <numerusform>Supprimer %n événement</numerusform>
+            <numerusform>Supprimer %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -2787,7 +2787,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>needs a day: its period has begun</source>
-        <translation>à dater&#xa0;: sa période a commencé</translation>
+        <translation>à dater&#xa0;: la période a commencé</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3497,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>“%1” has no day yet: drag it onto one, or cut it and paste it on one.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas encore de jour&#xa0;: faites-le glisser sur un jour, ou coupez-le et collez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de jour&#xa0;: faites-le glisser sur un jour, ou coupez-le et collez-le sur un jour.</translation>
     </message>
 </context>
 <context>
@@ -3549,54 +3549,54 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Move “%1” to %2</source>
         <extracomment>%1 a title, %2 a day: « Déplacer “Comité” au 12 mars »</extracomment>
-        <translation>Déplacement de «&#xa0;%1&#xa0;» au %2</translation>
+        <translation>Déplacer “%1” au %2</translation>
     </message>
     <message numerus="yes">
         <source>Move %n event(s) to %1</source>
         <extracomment>%1 is a day: « Déplacer 3 événements au 12 mars »</extracomment>
         <translation>
-            <numerusform>Déplacement de %n événement au %1</numerusform>
-            <numerusform>Déplacement de %n événements au %1</numerusform>
+            <numerusform>Déplacer %n événement au %1</numerusform>
+            <numerusform>Déplacer %n événements au %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Set “%1” on %2</source>
         <extracomment>it had no day yet: « Fixer “Comité” au 12 mars »</extracomment>
-        <translation>Date de «&#xa0;%1&#xa0;» fixée au %2</translation>
+        <translation>Fixer “%1” au %2</translation>
     </message>
     <message numerus="yes">
         <source>Set %n event(s) on %1</source>
         <translation>
-            <numerusform>Date de %n événement fixée au %1</numerusform>
-            <numerusform>Date de %n événements fixée au %1</numerusform>
+            <numerusform>Fixer %n événement au %1</numerusform>
+            <numerusform>Fixer %n événements au %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the days of “%1”: %2</source>
         <extracomment>%1 a title, %2 the days it now takes: « Étendre “Salon” : du 12 au 14 mars 2019 »</extracomment>
-        <translation>Nouveaux jours de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Changer les jours de “%1”&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Change the days of %n event(s)</source>
         <translation>
-            <numerusform>Nouveaux jours de %n événement</numerusform>
-            <numerusform>Nouveaux jours de %n événements</numerusform>
+            <numerusform>Changer les jours de %n événement</numerusform>
+            <numerusform>Changer les jours de %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy “%1” to %2</source>
-        <translation>Copie de «&#xa0;%1&#xa0;» au %2</translation>
+        <translation>Copier “%1” au %2</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n event(s) to %1</source>
         <translation>
-            <numerusform>Copie de %n événement au %1</numerusform>
-            <numerusform>Copie de %n événements au %1</numerusform>
+            <numerusform>Copier %n événement au %1</numerusform>
+            <numerusform>Copier %n événements au %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut “%1”</source>
-        <translation>Couper «&#xa0;%1&#xa0;»</translation>
+        <translation>Couper “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n event(s)</source>
@@ -3607,13 +3607,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Paste “%1” on %2</source>
-        <translation>Collage de «&#xa0;%1&#xa0;» au %2</translation>
+        <translation>Coller “%1” au %2</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n event(s) on %1</source>
         <translation>
-            <numerusform>Collage de %n événement au %1</numerusform>
-            <numerusform>Collage de %n événements au %1</numerusform>
+            <numerusform>Coller %n événement au %1</numerusform>
+            <numerusform>Coller %n événements au %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3805,7 +3805,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::Pasting</name>
     <message>
         <source>The clipboard holds no events.</source>
-        <translation>Le presse-papiers ne contient aucun événement.</translation>
+        <translation>Le presse-papiers ne contient pas d’événements.</translation>
     </message>
 </context>
 <context>
