@@ -34,8 +34,8 @@ int daysOf(int key)
 
 std::optional<EventId> MonthHand::focused() const
 {
+    const MonthContents &contents = m_grid.contents(); // may move the focus
     const CalendarSpot spot = m_grid.focusSpot();
-    const MonthContents &contents = m_grid.contents();
     if (spot.event < 0 || spot.event >= contents.events.size())
         return std::nullopt;
     return contents.events.at(spot.event).id;

@@ -1,48 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/testplan.h"
+#include "tests/support/monthfixture.h"
 #include "ui/calendar/dragghost.h"
-#include "ui/calendar/minigrid.h"
-#include "ui/calendar/minimonth.h"
-#include "ui/calendar/monthgrid.h"
-#include "ui/calendar/monthview.h"
-#include "ui/shown/shown.h"
 
-#include <QHBoxLayout>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QToolTip>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
-using Part = CalendarSpot::Part;
 
-namespace {
-
-const QDate march12(2019, 3, 12);
-
-} // namespace
-
-class TestDrag : public QObject
+class TestDrag : public MonthFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        plan = std::make_unique<TestPlan>();
-        open();
-    }
-
-    void cleanup()
-    {
-        QTest::mouseRelease(grid, Qt::LeftButton);
-        window.reset();
-        shown.reset();
-        plan.reset();
-    }
+    void init() { start(); }
+    void cleanup() { stop(); }
 
     void movesAnEventToTheDayItIsDroppedOn()
     {
@@ -208,118 +183,6 @@ private slots:
         plan->reopen();
         open();
     }
-
-    void movesSeveralAsOneChange()
-    {
-        const EventId one = add(u"Un"_s, PlannedDate::day(march12));
-        const EventId two = add(u"Deux"_s, PlannedDate::day({ 2019, 3, 14 }));
-        QTest::mouseClick(grid, Qt::LeftButton, {}, onEvent(one));
-        QTest::mouseClick(grid, Qt::LeftButton, Qt::ControlModifier, onEvent(two));
-        QCOMPARE(shown->selection(), QList<EventId>({ one, two }));
-        changes.clear();
-        drag(onEvent(one), onDay({ 2019, 3, 19 }));
-        QCOMPARE(when(one), PlannedDate::day({ 2019, 3, 19 }));
-        QCOMPARE(when(two), PlannedDate::day({ 2019, 3, 21 }));
-        QCOMPARE(changes.size(), 1);
-        QTest::mouseClick(grid, Qt::LeftButton, {}, onEvent(one)); // no drag: this one alone
-        QCOMPARE(shown->selection(), QList<EventId>{ one });
-    }
-
-    void selectsUpToAnEventWithShift()
-    {
-        QList<EventId> ids;
-        for (int day = 11; day < 15; ++day)
-            ids += add(u"Jour %1"_s.arg(day), PlannedDate::day({ 2019, 3, day }));
-        QTest::mouseClick(grid, Qt::LeftButton, {}, onEvent(ids.at(1)));
-        QTest::mouseClick(grid, Qt::LeftButton, Qt::ShiftModifier, onEvent(ids.at(3)));
-        QCOMPARE(shown->selection(), ids.mid(1));
-        QCOMPARE(shown->selected(), ids.at(3));
-    }
-
-private:
-    void open() { build(**plan); }
-
-    void build(Plan &of)
-    {
-        changes.clear();
-        connect(&of, &Plan::changed, this, [this](const Change &change) {
-            changes.append(change);
-        });
-        shown = std::make_unique<Shown>(march12);
-        window = std::make_unique<QWidget>();
-        auto *row = new QHBoxLayout(window.get());
-        row->addWidget(new MiniMonth(of, *shown), 0);
-        auto *view = new MonthView(of, *shown);
-        row->addWidget(view, 1);
-        window->resize(1150, 640);
-        window->show();
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        grid = window->findChild<MonthGrid *>();
-        mini = window->findChild<MiniGrid *>();
-        view->setFocus();
-    }
-
-    EventId add(const QString &title, const PlannedDate &date)
-    {
-        const Event event = testEvent(title, date);
-        if (!(*plan)->save(event))
-            qFatal("not saved");
-        grid->readNow();
-        return event.id;
-    }
-
-    [[nodiscard]] PlannedDate when(const EventId &id) const { return (*plan)->event(id)->when; }
-
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, bool drop = true)
-    {
-        QTest::mousePress(grid, Qt::LeftButton, modifiers, from);
-        for (const QPoint &at : { from + (to - from) / 2, to }) {
-            QMouseEvent move(QEvent::MouseMove, at, grid->mapToGlobal(at), Qt::NoButton,
-                Qt::LeftButton, modifiers);
-            QCoreApplication::sendEvent(grid, &move);
-        }
-        if (drop)
-            QTest::mouseRelease(grid, Qt::LeftButton, modifiers, to);
-    }
-
-    [[nodiscard]] QPoint onDay(QDate day)
-    {
-        const QRectF cell = grid->geometry().rectOf(CalendarSpot::onDay(day), grid->contents());
-        return cell.bottomRight().toPoint() - QPoint(20, 16);
-    }
-
-    [[nodiscard]] QRect rectOf(const EventId &id, QDate day = {})
-    {
-        const MonthContents &contents = grid->contents();
-        const qsizetype index = contents.indexOf(id);
-        const QDate on = day.isValid() ? day : contents.events.at(index).when.from;
-        return grid->geometry().rectOf({ Part::Event, on, index }, contents).toAlignedRect();
-    }
-
-    [[nodiscard]] QPoint onEvent(const EventId &id, QDate day = {})
-    {
-        if (!day.isValid())
-            return QPoint(rectOf(id).left() + 30, rectOf(id).center().y());
-        return { onDay(day).x(), rectOf(id, day).center().y() };
-    }
-
-    [[nodiscard]] QPoint onUndated(const EventId &id)
-    {
-        const MonthContents &contents = grid->contents();
-        return grid->geometry()
-            .rectOf({ Part::Undated, {}, contents.indexOf(id) }, contents)
-            .center()
-            .toPoint();
-    }
-
-    std::unique_ptr<TestPlan> plan;
-    std::unique_ptr<Plan> readOnly;
-    std::unique_ptr<Shown> shown;
-    std::unique_ptr<QWidget> window;
-    QList<Change> changes;
-    MonthGrid *grid = nullptr;
-    MiniGrid *mini = nullptr;
 };
 
 int main(int argc, char **argv)
