@@ -1794,11 +1794,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Goes to the day, week or month before</source>
-        <translation>Va au jour, à la semaine ou au mois d’avant</translation>
+        <translation>Affiche le jour, la semaine ou le mois précédent</translation>
     </message>
     <message>
         <source>Goes to the day, week or month after</source>
-        <translation>Va au jour, à la semaine ou au mois d’après</translation>
+        <translation>Affiche le jour, la semaine ou le mois suivant</translation>
     </message>
     <message>
         <source>Wor&amp;k Week</source>
@@ -2632,13 +2632,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::EventDeeds</name>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer “%1”</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n event(s)</source>
         <translation>
-            <numerusform>Supprimer %n événement</numerusform>
-            <numerusform>Supprimer %n événements</numerusform>
+            <numerusform>Suppression de %n événement</numerusform>
+            <numerusform>Suppression de %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -3549,54 +3549,54 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Move “%1” to %2</source>
         <extracomment>%1 a title, %2 a day: « Déplacer “Comité” au 12 mars »</extracomment>
-        <translation>Déplacer “%1” au %2</translation>
+        <translation>Déplacement de «&#xa0;%1&#xa0;» au %2</translation>
     </message>
     <message numerus="yes">
         <source>Move %n event(s) to %1</source>
         <extracomment>%1 is a day: « Déplacer 3 événements au 12 mars »</extracomment>
         <translation>
-            <numerusform>Déplacer %n événement au %1</numerusform>
-            <numerusform>Déplacer %n événements au %1</numerusform>
+            <numerusform>Déplacement de %n événement au %1</numerusform>
+            <numerusform>Déplacement de %n événements au %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Set “%1” on %2</source>
         <extracomment>it had no day yet: « Fixer “Comité” au 12 mars »</extracomment>
-        <translation>Fixer “%1” au %2</translation>
+        <translation>Date de «&#xa0;%1&#xa0;» fixée au %2</translation>
     </message>
     <message numerus="yes">
         <source>Set %n event(s) on %1</source>
         <translation>
-            <numerusform>Fixer %n événement au %1</numerusform>
-            <numerusform>Fixer %n événements au %1</numerusform>
+            <numerusform>Date de %n événement fixée au %1</numerusform>
+            <numerusform>Date de %n événements fixée au %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the days of “%1”: %2</source>
         <extracomment>%1 a title, %2 the days it now takes: « Étendre “Salon” : du 12 au 14 mars 2019 »</extracomment>
-        <translation>Changer les jours de “%1”&#xa0;: %2</translation>
+        <translation>Nouveaux jours de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Change the days of %n event(s)</source>
         <translation>
-            <numerusform>Changer les jours de %n événement</numerusform>
-            <numerusform>Changer les jours de %n événements</numerusform>
+            <numerusform>Nouveaux jours de %n événement</numerusform>
+            <numerusform>Nouveaux jours de %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy “%1” to %2</source>
-        <translation>Copier “%1” au %2</translation>
+        <translation>Copie de «&#xa0;%1&#xa0;» au %2</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n event(s) to %1</source>
         <translation>
-            <numerusform>Copier %n événement au %1</numerusform>
-            <numerusform>Copier %n événements au %1</numerusform>
+            <numerusform>Copie de %n événement au %1</numerusform>
+            <numerusform>Copie de %n événements au %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut “%1”</source>
-        <translation>Couper “%1”</translation>
+        <translation>Couper «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n event(s)</source>
@@ -3607,13 +3607,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Paste “%1” on %2</source>
-        <translation>Coller “%1” au %2</translation>
+        <translation>Collage de «&#xa0;%1&#xa0;» au %2</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n event(s) on %1</source>
         <translation>
-            <numerusform>Coller %n événement au %1</numerusform>
-            <numerusform>Coller %n événements au %1</numerusform>
+            <numerusform>Collage de %n événement au %1</numerusform>
+            <numerusform>Collage de %n événements au %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3805,7 +3805,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::Pasting</name>
     <message>
         <source>The clipboard holds no events.</source>
-        <translation>Le presse-papiers ne contient pas d’événements.</translation>
+        <translation>Le presse-papiers ne contient aucun événement.</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4600,54 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Menu key or Shift+F10</source>
         <translation>Touche Menu ou Maj+F10</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Sélectionner plusieurs événements</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Ctrl+click, Shift+click</source>
+        <translation>Ctrl+Espace, Ctrl+clic, Maj+clic</translation>
+    </message>
+    <message>
+        <source>Move the event by a day or a week</source>
+        <translation>Déplacer l’événement d’un jour ou d’une semaine</translation>
+    </message>
+    <message>
+        <source>Alt+arrow keys, or drag it</source>
+        <translation>Alt+flèches, ou glisser</translation>
+    </message>
+    <message>
+        <source>Change how many days it takes</source>
+        <translation>Changer le nombre de ses jours</translation>
+    </message>
+    <message>
+        <source>Shift+Alt+arrow keys, or drag its end</source>
+        <translation>Maj+Alt+flèches, ou glisser son bord</translation>
+    </message>
+    <message>
+        <source>Copy the event to another day</source>
+        <translation>Copier l’événement à un autre jour</translation>
+    </message>
+    <message>
+        <source>Ctrl while you drag</source>
+        <translation>Ctrl en glissant</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste events</source>
+        <translation>Copier, couper, coller des événements</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <translation>Ctrl+C, Ctrl+X, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Give up a drag</source>
+        <translation>Abandonner un glissement</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
