@@ -45,6 +45,7 @@ struct Desk
 
 /// Each connects its actions to what they do.
 void connectEventCommands(const Desk &desk); ///< new, open, duplicate, delete, undo, redo
+void connectHandCommands(const Desk &desk); ///< what is done by hand in a view
 void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views, search
 void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sample, close, quit
 void connectExchangeCommands(const Desk &desk); ///< import, export, print, backup, check

@@ -189,6 +189,7 @@ void MainWindow::Private::build()
 
     const Desk all = desk();
     connectEventCommands(all);
+    connectHandCommands(all);
     connectGoCommands(all);
     connectPlanCommands(all, *recent);
     connectExchangeCommands(all);

@@ -64,6 +64,12 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
         { tr("The events of a day, one after the other"), tr("Tab") },
         { tr("Open the event; on an empty day, add one"), tr("Enter") },
         { tr("Select the event"), tr("Space") },
+        { tr("Select several"), tr("Ctrl+Space, Ctrl+click, Shift+click") },
+        { tr("Move the event by a day or a week"), tr("Alt+arrow keys, or drag it") },
+        { tr("Change how many days it takes"), tr("Shift+Alt+arrow keys, or drag its end") },
+        { tr("Copy the event to another day"), tr("Ctrl while you drag") },
+        { tr("Copy, cut, paste events"), tr("Ctrl+C, Ctrl+X, Ctrl+V") },
+        { tr("Give up a drag"), tr("Esc") },
         { tr("Menu of the event"), tr("Menu key or Shift+F10") },
     };
     for (const auto &[what, keys] : rows)
