@@ -57,8 +57,6 @@ bool MonthHand::meansKey(const QKeyEvent &event) const
         return focused().has_value(); // on a day they turn the month
     if (held == Qt::ControlModifier && event.key() == Qt::Key_Space)
         return focused().has_value();
-    if (!held && event.key() == Qt::Key_Delete)
-        return m_shown.selection().size() > 1; // a single one is the window's
     return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Cut)
         || event.matches(QKeySequence::Paste);
 }
@@ -75,8 +73,6 @@ bool MonthHand::key(const QKeyEvent &event)
     } else if (event.matches(QKeySequence::Paste)) {
         if (m_deeds.paste(m_shown.date()))
             focusEvent(m_shown.selected());
-    } else if (event.key() == Qt::Key_Delete) {
-        m_deeds.remove(m_shown.selection());
     } else if (event.key() == Qt::Key_Space) {
         toggle(*focused());
     } else {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/plan.h"
+#include "ui/calendar/eventdeeds.h"
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
@@ -11,6 +12,8 @@
 #include "ui/window/undo.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace jalons {
 
@@ -55,6 +58,15 @@ void duplicate(const Desk &desk)
 
 void remove(const Desk &desk)
 {
+    const QList<EventId> several = desk.shown.selection();
+    if (several.size() > 1) {
+        const bool free = std::all_of(several.cbegin(), several.cend(), [&](const EventId &id) {
+            return desk.editors.letGo(id);
+        });
+        if (free)
+            EventDeeds(desk.plan, desk.shown).remove(several);
+        return;
+    }
     const EventId id = desk.shown.selected();
     const Result<Event> event = desk.plan.event(id);
     if (!event)

@@ -125,18 +125,6 @@ private slots:
         QVERIFY(events->at(0).id != one && events->at(1).id != two);
     }
 
-    void deletesSeveralAsOneChange()
-    {
-        const EventId one = addInFocus(PlannedDate::day(march12));
-        const EventId two = addInFocus(PlannedDate::day({ 2019, 3, 14 }));
-        shown->setSelection({ one, two });
-        QSignalSpy changed(&**plan, &Plan::changed);
-        QTest::keyClick(grid, Qt::Key_Delete);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(*(*plan)->count(), 0);
-        QVERIFY(shown->selection().isEmpty());
-    }
-
     void pastesIntoAnotherPlan()
     {
         addInFocus(PlannedDate::day(march12));

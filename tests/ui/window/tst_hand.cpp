@@ -45,6 +45,24 @@ private slots:
         QVERIFY(!count->isVisible());
     }
 
+    void deletesAllThatIsSelected()
+    {
+        TestWindow test;
+        const auto events = test.plan().events();
+        // nothing refers to what was just made
+        Event one = events->at(0);
+        one.id = EventId::make();
+        Event two = one;
+        two.id = EventId::make();
+        QVERIFY(test.plan().save(one) && test.plan().save(two));
+        test.window().findChild<MonthGrid *>()->setFocus();
+        test.shown().setSelection({ one.id, two.id });
+        QTest::keyClick(test.window().findChild<MonthGrid *>(), Qt::Key_Delete);
+        QCOMPARE(test.plan().events()->size(), events->size());
+        test.action("undo").trigger();
+        QCOMPARE(test.plan().events()->size(), events->size() + 2);
+    }
+
     void opensANewEventOverTheDaysDrawn()
     {
         TestWindow test;
