@@ -36,6 +36,8 @@ SCREEN_HEADERS = {
 
 SPDX = ("SPDX-FileCopyrightText: ", "SPDX-License-Identifier: GPL-3.0-or-later")
 SOURCES = {".h", ".cpp", ".py", ".sh", ".cmake"}
+# A type that a header defines: two of one name break the One Definition Rule unseen, until one crashes.
+TYPE = re.compile(r"^(?:class|struct|enum class)\s+(\w+)(?!::)\b[^;]*$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 SQL = re.compile(
     r'"(?:\()?\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|PRAGMA|ATTACH|VACUUM)\s')
@@ -83,6 +85,7 @@ def include_fault(layer, folder, bracket, name, screen_headers):
 
 def faults(root, screen_headers):
     """Every fault of the tree as (path, line, reason), in order."""
+    types = {}
     for layer in ("core", "ui", "app", "tests", "tools", "cmake"):
         for path in sorted((root / layer).rglob("*")):
             if path.suffix not in SOURCES and path.name != "CMakeLists.txt":
@@ -104,6 +107,9 @@ def faults(root, screen_headers):
                         yield name, number, reason
                 elif SQL.search(line.split("//")[0]) and (layer, folder) != ("core", "store"):
                     yield name, number, "all SQL lives in core/store"
+                defined = TYPE.match(line) if path.suffix == ".h" else None
+                if defined and types.setdefault(defined[1], name) != name:
+                    yield name, number, f"{types[defined[1]]} has a type {defined[1]} already"
 
 
 def tell(root, found):
@@ -132,6 +138,7 @@ def self_test():
         "ui/editor/a.cpp": '#include "ui/editor/b.h"\n#include "ui/look/c.h"\n#include "ui/shown/d.h"\n'
                            '#include "core/store/plan.h"\n#include <QWidget>\n#include "a.moc"\n',
         "ui/window/a.cpp": '#include "ui/editor/b.h"\n// a comment may say "SELECT this"\n',
+        "ui/look/b.h": "class Sound;\nstruct Silence\n{\n};\n",
         "app/main.cpp": '#include "ui/window/a.h"\n#include "app/b.h"\nf("Select a day");\n',
     }
     planted = {
@@ -151,6 +158,7 @@ def self_test():
         "ui/editor/c.h": '#include "app/commandline.h"\n',
         "ui/window/b.cpp": '#include "app/commandline.h"\n',
         "ui/shown/a.cpp": 'f(QStringLiteral("INSERT INTO event"));\n',
+        "ui/look/a.h": "class Sound\n{\n};\n",
         "app/c.cpp": 'f(R"(  DELETE FROM event)");\n',
     }
     wrong = 0
@@ -158,7 +166,7 @@ def self_test():
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)
             (root / "core").mkdir()
-            (root / "core/sound.h").write_text(header, encoding="utf-8")
+            (root / "core/sound.h").write_text(header + "struct Sound\n{\n};\n", encoding="utf-8")
             file = root / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(header + text, encoding="utf-8")

@@ -167,9 +167,9 @@ private:
 
     void readTitle()
     {
-        const QList<TitlePart> parts = titleParts(m_line);
+        const QList<TitleWords> parts = titleParts(m_line);
         QStringList title;
-        for (const TitlePart &part : parts) {
+        for (const TitleWords &part : parts) {
             // « atelier mobilité » is called so, not « mobilité ».
             const bool behindKind
                 = !m_kind.isEmpty() && part.from >= m_kindEnd && nothingTaken(m_kindEnd, part.from);

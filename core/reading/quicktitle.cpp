@@ -33,10 +33,10 @@ bool isSmall(const QString &key)
 
 } // namespace
 
-QList<TitlePart> titleParts(const TypedLine &line)
+QList<TitleWords> titleParts(const TypedLine &line)
 {
     const QList<LineWord> &words = line.words();
-    QList<TitlePart> parts;
+    QList<TitleWords> parts;
     for (qsizetype first = 0; first < words.size();) {
         if (words[first].taken) {
             ++first;

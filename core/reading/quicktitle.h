@@ -9,14 +9,14 @@
 namespace jalons {
 
 /// A stretch of a line that nothing was made of.
-struct TitlePart
+struct TitleWords
 {
     QString text; ///< without the small words at its ends
     qsizetype from = 0;
     qsizetype to = 0;
 };
 
-[[nodiscard]] QList<TitlePart> titleParts(const TypedLine &line);
+[[nodiscard]] QList<TitleWords> titleParts(const TypedLine &line);
 
 [[nodiscard]] QString capitalised(const QString &title);
 
