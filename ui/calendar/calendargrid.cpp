@@ -146,7 +146,7 @@ void CalendarGrid::showEmptyState()
             m_empty->hasHeightForWidth() ? m_empty->heightForWidth(qMin(width() - 32, 440))
                                          : m_empty->sizeHint().height());
         m_empty->setGeometry(
-            QRect(QPoint((width() - room.width()) / 2, (height() - room.height()) / 2), room));
+            QRect(QPoint((width() - room.width()) / 2, topOfCard(room.height())), room));
     }
     m_empty->setVisible(empty);
 }

@@ -69,6 +69,8 @@ protected:
     [[nodiscard]] virtual QString name() const = 0; ///< for a screen reader
     /// What an empty view says; `filter` tells in words what is kept, empty where everything is.
     [[nodiscard]] virtual QString nothingInWords(const QString &filter) const = 0;
+    /// Where the card that says so stands; in the middle where nobody knows better.
+    [[nodiscard]] virtual int topOfCard(int high) const { return (height() - high) / 2; }
     [[nodiscard]] virtual QString undatedInWords() const = 0; ///< over the list behind its « + N »
     /// The day on which the keyboard stands when no other is asked for.
     [[nodiscard]] virtual QDate dayInView() const;
