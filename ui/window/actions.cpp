@@ -107,11 +107,20 @@ void Actions::makeEdit()
 void Actions::makeView()
 {
     // On a French keyboard the digits are shifted: the unshifted keys work too.
+    const auto withCtrl = [](const char *digit, Qt::Key unshifted) {
+        return QList<QKeySequence>{ keys(digit), QKeySequence(Qt::CTRL | unshifted) };
+    };
+    day = addChoice("day", tr("&Day"), tr("Shows one day with its hours"),
+        withCtrl("Ctrl+1", Qt::Key_Ampersand));
+    week = addChoice("week", tr("&Week"), tr("Shows one week, Monday to Sunday, with its hours"),
+        withCtrl("Ctrl+2", Qt::Key_Eacute));
+    workWeek = addChoice("workWeek", tr("Wor&k Week"),
+        tr("Shows Monday to Friday with their hours"), withCtrl("Ctrl+5", Qt::Key_ParenLeft));
     month = addChoice("month", tr("&Month"), tr("Shows one month"),
-        { keys("Ctrl+1"), QKeySequence(Qt::CTRL | Qt::Key_Ampersand) }, "month");
+        withCtrl("Ctrl+3", Qt::Key_QuoteDbl), "month");
     agenda = addChoice("agenda", tr("&Agenda"), tr("Shows all events as a list"),
-        { keys("Ctrl+2"), QKeySequence(Qt::CTRL | Qt::Key_Eacute) }, "agenda");
-    group(this, { month, agenda });
+        withCtrl("Ctrl+4", Qt::Key_Apostrophe), "agenda");
+    group(this, { day, week, workWeek, month, agenda });
     leftSide = addChoice("leftSide", tr("&Left Side"),
         tr("Shows or hides the small month and the territories"), { keys("F9") });
     rightSide = addChoice("rightSide", tr("&Right Side"),
@@ -136,9 +145,10 @@ void Actions::makeView()
 void Actions::makeGo()
 {
     today = add("today", tr("&Today"), tr("Goes to today"), { keys("Ctrl+T") }, "today");
-    previous = add("previous", tr("&Previous Period"), tr("Goes one month back"),
+    previous = add("previous", tr("&Previous Period"), tr("Goes to the day, week or month before"),
         { keys("Alt+Left") }, "previous");
-    next = add("next", tr("&Next Period"), tr("Goes one month on"), { keys("Alt+Right") }, "next");
+    next = add("next", tr("&Next Period"), tr("Goes to the day, week or month after"),
+        { keys("Alt+Right") }, "next");
     goToDate = add("goToDate", tr("Go to &Date…"),
         tr("Goes to a date typed in words: “12 march”, “september 2019”, “+15”"),
         { keys("Ctrl+G") });

@@ -30,7 +30,8 @@ public:
     QAction *newPlan, *openPlan, *openSample, *importFile, *exportFile, *print, *backup, *close,
         *quit;
     QAction *newEvent, *openEvent, *duplicate, *remove, *undo, *redo, *find, *findNext;
-    QAction *month, *agenda, *leftSide, *rightSide, *toolBar, *fullScreen, *clearFilter;
+    QAction *day, *workWeek, *week, *month, *agenda;
+    QAction *leftSide, *rightSide, *toolBar, *fullScreen, *clearFilter;
     QAction *systemColours, *lightColours, *darkColours, *french, *english;
     QAction *today, *previous, *next, *goToDate, *nextPane, *previousPane, *message;
     QAction *territories, *organisations, *priorities, *kinds, *description, *check;

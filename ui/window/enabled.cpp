@@ -50,8 +50,12 @@ void showTime(const Desk &desk)
 
 void showView(const Desk &desk)
 {
-    desk.actions.month->setChecked(desk.shown.view() == View::Month);
-    desk.actions.agenda->setChecked(desk.shown.view() == View::Agenda);
+    const View view = desk.shown.view();
+    desk.actions.day->setChecked(view == View::Day);
+    desk.actions.workWeek->setChecked(view == View::WorkWeek);
+    desk.actions.week->setChecked(view == View::Week);
+    desk.actions.month->setChecked(view == View::Month);
+    desk.actions.agenda->setChecked(view == View::Agenda);
 }
 
 void showFilter(const Desk &desk)

@@ -3,9 +3,8 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "core/plan/datewords.h"
 #include "core/store/plan.h"
-#include "ui/shown/shown.h"
+#include "ui/shown/period.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/editors.h"
@@ -52,7 +51,7 @@ struct MainWindow::Private
     void connectWorkspace();
     [[nodiscard]] Desk desk();
     void showTitle();
-    [[nodiscard]] QDate today() const { return clock().toLocalTime().date(); }
+    void showTime();
 
     MainWindow &window;
     const Catalogue &catalogue;
@@ -80,11 +79,11 @@ MainWindow::MainWindow(
     recallGeometry(*this, d->preferences);
     d->build();
 
-    auto *midnight = new QTimer(this);
-    connect(midnight, &QTimer::timeout, this, [this] {
-        d->shown->setToday(d->today());
+    auto *minutes = new QTimer(this);
+    connect(minutes, &QTimer::timeout, this, [this] {
+        d->showTime();
     });
-    midnight->start(std::chrono::minutes(1));
+    minutes->start(std::chrono::seconds(20));
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &session) {
@@ -163,14 +162,24 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::Private::take(std::unique_ptr<Plan> taken)
 {
     plan = std::move(taken);
-    shown = std::make_unique<Shown>(today());
+    shown = std::make_unique<Shown>(clock().toLocalTime().date());
+    showTime();
     undo = std::make_unique<UndoHistory>(*plan, *shown);
     editors = std::make_unique<Editors>(*plan, *shown);
     recall(*shown, *plan, preferences);
     preferences.addRecentPlan(plan->path());
-    QObject::connect(shown.get(), &Shown::dateChanged, &window, [this] {
+    const auto follow = [this] {
         showTitle();
-    });
+    };
+    QObject::connect(shown.get(), &Shown::dateChanged, &window, follow);
+    QObject::connect(shown.get(), &Shown::viewChanged, &window, follow);
+}
+
+void MainWindow::Private::showTime()
+{
+    const QDateTime now = clock().toLocalTime();
+    shown->setToday(now.date());
+    shown->setNow(now.time());
 }
 
 void MainWindow::Private::build()
@@ -283,9 +292,9 @@ void MainWindow::Private::connectWorkspace()
 
 void MainWindow::Private::showTitle()
 {
-    //: title of the window: %1 a month, %2 a file name
+    //: title of the window: %1 a month, a week or a day, %2 a file name
     window.setWindowTitle(tr("%1 — %2").arg(
-        monthInWords(shown->date(), spokenLanguage()), QFileInfo(plan->path()).fileName()));
+        periodInWords(shown->view(), shown->date()), QFileInfo(plan->path()).fileName()));
 }
 
 } // namespace jalons

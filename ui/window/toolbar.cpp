@@ -3,11 +3,10 @@
 
 #include "ui/window/toolbar.h"
 
-#include "core/plan/datewords.h"
 #include "ui/look/metrics.h"
 #include "ui/look/segmented.h"
 #include "ui/look/tilepainter.h"
-#include "ui/shown/shown.h"
+#include "ui/shown/period.h"
 #include "ui/window/actions.h"
 #include "ui/window/elidedlabel.h"
 #include "ui/window/searchfield.h"
@@ -18,9 +17,18 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+#include <array>
+
 namespace jalons {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array segments{ View::Day, View::Week, View::Month, View::Agenda };
+
+} // namespace
 
 ToolBar::ToolBar(const Actions &actions, Shown &shown, QWidget *parent)
     : QToolBar(tr("Tool bar"), parent)
@@ -49,6 +57,7 @@ ToolBar::ToolBar(const Actions &actions, Shown &shown, QWidget *parent)
     m_row->addWidget(m_search, 2);
     addWidget(all);
     connect(&shown, &Shown::dateChanged, this, &ToolBar::showPeriod);
+    connect(&shown, &Shown::viewChanged, this, &ToolBar::showPeriod);
     showPeriod();
     paint();
 }
@@ -101,17 +110,21 @@ void ToolBar::addWay(const Actions &actions)
 
 void ToolBar::addViews(const Actions &actions)
 {
-    m_views = new SegmentedButtons(tr("View"), { tr("Month"), tr("Agenda") }, this);
+    m_views = new SegmentedButtons(
+        tr("View"), { tr("Day"), tr("Week"), tr("Month"), tr("Agenda") }, this);
     m_views->setObjectName(u"views"_s);
-    const QList<QAction *> choices{ actions.month, actions.agenda };
+    const QList<QAction *> choices{ actions.day, actions.week, actions.month, actions.agenda };
     for (int i = 0; i < choices.size(); ++i) {
         m_views->button(i)->setToolTip(choices.at(i)->toolTip());
     }
     connect(m_views, &SegmentedButtons::chosen, this, [this](int index) {
-        m_shown.setView(index == 0 ? View::Month : View::Agenda);
+        m_shown.setView(segments.at(static_cast<std::size_t>(index)));
     });
     const auto showView = [this](View view) {
-        m_views->setCurrent(view == View::Month ? 0 : 1);
+        const auto *at = std::find(segments.begin(), segments.end(), view);
+        // The work week is a week too; its own way there is the menu.
+        m_views->setCurrent(
+            at == segments.end() ? 1 : static_cast<int>(std::distance(segments.begin(), at)));
     };
     connect(&m_shown, &Shown::viewChanged, this, showView);
     showView(m_shown.view());
@@ -120,7 +133,7 @@ void ToolBar::addViews(const Actions &actions)
 
 void ToolBar::showPeriod()
 {
-    m_period->setText(monthInWords(m_shown.date(), spokenLanguage()));
+    m_period->setText(periodInWords(m_shown.view(), m_shown.date()));
 }
 
 void ToolBar::paint()

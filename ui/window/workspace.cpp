@@ -6,6 +6,7 @@
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/monthview.h"
+#include "ui/calendar/weekview.h"
 #include "ui/details/detailspanel.h"
 #include "ui/shown/shown.h"
 #include "ui/territories/territorypanel.h"
@@ -96,11 +97,13 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     middle->setMinimumWidth(360);
     auto *month = new MonthView(plan, shown, middle);
     auto *agenda = new AgendaView(plan, shown, middle);
+    auto *week = new WeekView(plan, shown, middle);
     m_filterBar = new FilterBar(plan, shown, middle);
     m_views = new QStackedWidget(middle);
     m_views->setObjectName(u"stack"_s);
     m_views->addWidget(month);
     m_views->addWidget(agenda);
+    m_views->addWidget(week);
     m_messages = new MessageBar(middle);
     QVBoxLayout *column = columnOf(middle);
     column->addWidget(m_filterBar);
@@ -110,9 +113,12 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     addWidget(middle);
     setCollapsible(1, false);
 
-    const auto showView = [this](View view) {
+    const auto showView = [this, month, agenda, week](View view) {
         const bool hadFocus = m_views->isAncestorOf(QApplication::focusWidget());
-        m_views->setCurrentIndex(view == View::Month ? 0 : 1);
+        QWidget *wanted = week;
+        if (view == View::Month || view == View::Agenda)
+            wanted = view == View::Month ? static_cast<QWidget *>(month) : agenda;
+        m_views->setCurrentWidget(wanted);
         if (hadFocus)
             focusView();
     };
@@ -120,6 +126,8 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     showView(shown.view());
     connect(month, &MonthView::duplicateWanted, this, &Workspace::duplicateWanted);
     connect(month, &MonthView::removeWanted, this, &Workspace::removeWanted);
+    connect(week, &WeekView::duplicateWanted, this, &Workspace::duplicateWanted);
+    connect(week, &WeekView::removeWanted, this, &Workspace::removeWanted);
     connect(agenda, &AgendaView::duplicateWanted, this, &Workspace::duplicateWanted);
     connect(agenda, &AgendaView::removeWanted, this, &Workspace::removeWanted);
     m_panes << m_filterBar << m_views;

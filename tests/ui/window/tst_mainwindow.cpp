@@ -68,12 +68,16 @@ private slots:
     void changesTheViewAndKeepsTheDay()
     {
         const QDate day = t->shown().date();
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(t->shown().view(), View::Agenda);
         QCOMPARE(t->find<QStackedWidget>("stack").currentIndex(), 1);
         QVERIFY(t->action("agenda").isChecked());
-        press(Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(t->shown().view(), View::Month);
+        const std::pair<Qt::Key, View> keys[] = { { Qt::Key_1, View::Day },
+            { Qt::Key_2, View::Week }, { Qt::Key_5, View::WorkWeek }, { Qt::Key_3, View::Month } };
+        for (const auto &[key, view] : keys) {
+            press(key, Qt::ControlModifier);
+            QCOMPARE(t->shown().view(), view);
+        }
         QCOMPARE(t->shown().date(), day);
     }
 
