@@ -31,7 +31,7 @@ WeekGeometry::WeekGeometry(
     const QFontMetrics body(fontFor(TextSize::Body, font));
     m_tileHeight = tileHeight(small);
     m_headHeight = body.height() + 10;
-    const QString widest = inWords(QTime(20, 0), spokenLanguage());
+    const QString widest = inWords(QTime(20, 48), spokenLanguage());
     m_gutter = std::max(small.horizontalAdvance(widest),
                    small.horizontalAdvance(weekInShort() + QStringLiteral(" 52")))
         + metrics::group;
