@@ -32,13 +32,14 @@ void tellWithUndo(const Desk &desk, const QString &words, const ChangeId &change
     });
 }
 
-void create(const Desk &desk, QDate day)
+void create(const Desk &desk, QDate day, QTime start = {})
 {
     if (desk.plan.isReadOnly())
         desk.messages.tell(
             EventCommands::tr("This plan is open read-only: nothing can be added to it."));
     else
-        desk.editors.openNew(newEvent(day, desk.shown.filter()));
+        desk.editors.openNew(
+            newEvent(PlannedDate::day(day, start), desk.shown.filter(), desk.plan.catalogue()));
 }
 
 void duplicate(const Desk &desk)
@@ -129,8 +130,8 @@ void connectEventCommands(const Desk &desk)
     QObject::connect(&desk.shown, &Shown::eventOpened, &on, [desk](const EventId &id) {
         desk.editors.open(id);
     });
-    QObject::connect(&desk.shown, &Shown::eventWanted, &on, [desk](QDate day) {
-        create(desk, day);
+    QObject::connect(&desk.shown, &Shown::eventWanted, &on, [desk](QDate day, QTime start) {
+        create(desk, day, start);
     });
     QObject::connect(&desk.editors, &Editors::saved, &on, [desk](const EventId &id) {
         showSaved(desk, id);

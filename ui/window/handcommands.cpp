@@ -32,9 +32,8 @@ void createOver(const Desk &desk, QDate first, QDate last)
     if (desk.plan.isReadOnly())
         return desk.messages.tell(
             HandCommands::tr("This plan is open read-only: nothing can be added to it."));
-    Event event = newEvent(first, desk.shown.filter());
-    event.when = PlannedDate::days(first, last);
-    desk.editors.openNew(event);
+    desk.editors.openNew(
+        newEvent(PlannedDate::days(first, last), desk.shown.filter(), desk.plan.catalogue()));
 }
 
 } // namespace
@@ -59,7 +58,7 @@ void connectHandCommands(const Desk &desk)
     auto *several = new QLabel(desk.window.statusBar());
     several->setObjectName(QStringLiteral("selectionCount"));
     several->hide();
-    desk.window.statusBar()->insertPermanentWidget(0, several);
+    desk.window.statusBar()->insertPermanentWidget(1, several);
     QObject::connect(
         &desk.shown, &Shown::selectionChanged, several, [several](const QList<EventId> &ids) {
             several->setVisible(ids.size() > 1);

@@ -3,6 +3,8 @@
 
 #include "ui/window/newevent.h"
 
+#include "core/territories/catalogue.h"
+
 #include <QCoreApplication>
 
 namespace jalons {
@@ -16,15 +18,18 @@ struct NewEvent
 
 } // namespace
 
-Event newEvent(QDate day, const Filter &filter)
+Event newEvent(const PlannedDate &when, const Filter &filter, const Catalogue &catalogue)
 {
     Event event;
     event.id = EventId::make();
-    event.when = PlannedDate::day(day);
+    event.when = when;
     if (filter.kinds.size() == 1)
         event.kind = filter.kinds.first();
-    if (filter.territories.size() == 1)
+    if (filter.territories.size() == 1) {
         event.territories.append({ filter.territories.first(), TerritoryRole::Lead });
+        if (const Territory *territory = catalogue.find(filter.territories.first()))
+            event.when.timeZone = territory->timeZone;
+    }
     return event;
 }
 

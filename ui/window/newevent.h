@@ -8,9 +8,12 @@
 
 namespace jalons {
 
+class Catalogue;
+
 /// An event to begin with: planned, that day, for the territory filtered by if it is just one, and
 /// of the kind filtered by likewise.
-[[nodiscard]] Event newEvent(QDate day, const Filter &filter);
+[[nodiscard]] Event newEvent(
+    const PlannedDate &when, const Filter &filter, const Catalogue &catalogue);
 
 /// A copy under an id and a title of its own. What was only true of the first, it does not have:
 /// that it was held or postponed, and who came.

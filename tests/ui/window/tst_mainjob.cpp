@@ -178,6 +178,20 @@ private slots:
         QVERIFY(t->shown().filter().isEmpty());
     }
 
+    void beginsAtTheHourAndInTheZoneOfThePlace()
+    {
+        Filter filter;
+        filter.territories = { { TerritoryCode::Type::Department, u"974"_s } };
+        t->shown().setFilter(filter);
+        t->shown().createEvent(QDate(2019, 3, 14), QTime(14, 0));
+        auto *editor = openWindow<EventEditor>();
+        retitle(*editor, u"Comité de La Réunion"_s);
+        QVERIFY(editor->save());
+        const Result<Event> saved = t->plan().event(editor->eventId());
+        QCOMPARE(saved->when.start, QTime(14, 0));
+        QCOMPARE(saved->when.timeZone, QByteArray("Indian/Reunion"));
+    }
+
 private:
     static void retitle(EventEditor &editor, const QString &title)
     {
