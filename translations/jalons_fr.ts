@@ -2436,6 +2436,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>A day is needed here, such as “12 March 2019”.</source>
         <translation>Un jour est attendu ici, par exemple «&#xa0;12 mars 2019&#xa0;».</translation>
     </message>
+    <message>
+        <source>in the source: “%1”</source>
+        <translation>dans la source&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>jalons::DescriptionDialog</name>

@@ -132,9 +132,12 @@ void DateField::echo()
     const bool wrong = !now && (m_insists || !m_line->hasFocus());
     if (now) {
         const QString words = inWords(*now, spokenLanguage(), Wording::Full);
-        m_echo->setText(now->isKnown()
-                ? QStringLiteral("%1 · %2").arg(words, nameOf(now->precision).toLower())
-                : words);
+        QStringList parts{ words };
+        if (now->isKnown())
+            parts += nameOf(now->precision).toLower();
+        if (!now->asWritten.isEmpty())
+            parts += tr("in the source: “%1”").arg(now->asWritten);
+        m_echo->setText(parts.join(QStringLiteral(" · ")));
     } else {
         m_echo->setText(now.error().message);
     }

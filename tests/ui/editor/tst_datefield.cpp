@@ -48,6 +48,17 @@ private slots:
         QCOMPARE(m_field->date()->start, QTime(9, 30));
     }
 
+    void saysTheWordsOfTheSource()
+    {
+        PlannedDate date = PlannedDate::day({ 2019, 3, 8 });
+        date.asWritten = u"le 8 mars dernier"_s;
+        m_field->load(date);
+        QVERIFY(m_echo->text().contains(date.asWritten));
+        // Another day is no longer what the source said.
+        m_line->setText(u"9 mars 2019"_s);
+        QVERIFY(!m_echo->text().contains(date.asWritten));
+    }
+
     void tellsWhatIsWrongOnceTheFieldIsLeft()
     {
         QTest::keyClicks(m_line, u"30 fevri"_s);
