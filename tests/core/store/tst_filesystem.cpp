@@ -5,6 +5,7 @@
 #include "tests/support/rawsql.h"
 #include "tests/support/testplan.h"
 
+#include <QStorageInfo>
 #include <QTest>
 
 namespace jalons {
@@ -88,7 +89,8 @@ void TestFileSystem::asksTheSystem()
 {
     QTemporaryDir folder;
     const QByteArray type = fileSystemTypeOf(folder.path());
-    QVERIFY(!type.isEmpty());
+    // A bare chroot lists no mount at all.
+    QCOMPARE(type.isEmpty(), !QStorageInfo(folder.path()).isValid());
     QCOMPARE(fileSystemTypeOf(folder.filePath(u"none.jalons"_s)), type);
     QVERIFY(isFolderWritable(folder.path()));
 }
