@@ -163,7 +163,7 @@ void MonthHand::drop()
     end();
     bool done = false;
     if (grip.what == What::Days && when.isKnown() && when.from < when.to) {
-        m_shown.createEventOver(when.from, when.to);
+        m_shown.createEventOver(when);
         return;
     }
     if (grip.what == What::Event && target.isValid() && (copy || target != grip.day))

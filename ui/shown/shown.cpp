@@ -121,9 +121,14 @@ void Shown::createEvent(QDate day, QTime start)
     emit eventWanted(day, start);
 }
 
-void Shown::createEventOver(QDate first, QDate last)
+void Shown::createEventOver(const PlannedDate &when)
 {
-    emit spanWanted(first, last);
+    emit spanWanted(when);
+}
+
+void Shown::beginQuickEntry(const QString &text)
+{
+    emit quickEntryWanted(text);
 }
 
 void Shown::tellDone(const QString &words, const ChangeId &change)

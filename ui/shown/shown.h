@@ -5,6 +5,7 @@
 
 #include "core/basis/result.h"
 #include "core/plan/filter.h"
+#include "core/plan/planneddate.h"
 
 #include <QObject>
 
@@ -44,8 +45,10 @@ public:
     /// Asks the window to open an event in the editor, or a new one on a day, perhaps at an hour.
     void openEvent(const EventId &id);
     void createEvent(QDate day, QTime start = {});
-    /// Asks for a new event over several days.
-    void createEventOver(QDate first, QDate last);
+    /// Asks for a new event then: over several days, or from one hour to another.
+    void createEventOver(const PlannedDate &when);
+    /// Asks for the field in which an event is typed in one line, with these first letters.
+    void beginQuickEntry(const QString &text);
     /// Asks the window to say what was done, with a way back, or why it was not.
     void tellDone(const QString &words, const ChangeId &change);
     void tellRefused(const Error &error);
@@ -60,7 +63,8 @@ signals:
     void filterChanged(const jalons::Filter &filter);
     void eventOpened(const jalons::EventId &id);
     void eventWanted(QDate day, QTime start);
-    void spanWanted(QDate first, QDate last);
+    void spanWanted(const jalons::PlannedDate &when);
+    void quickEntryWanted(const QString &text);
     void done(const QString &words, const jalons::ChangeId &change);
     void refused(const jalons::Error &error);
 

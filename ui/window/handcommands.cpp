@@ -27,13 +27,12 @@ struct HandCommands
     Q_DECLARE_TR_FUNCTIONS(HandCommands)
 };
 
-void createOver(const Desk &desk, QDate first, QDate last)
+void createOver(const Desk &desk, const PlannedDate &when)
 {
     if (desk.plan.isReadOnly())
         return desk.messages.tell(
             HandCommands::tr("This plan is open read-only: nothing can be added to it."));
-    desk.editors.openNew(
-        newEvent(PlannedDate::days(first, last), desk.shown.filter(), desk.plan.catalogue()));
+    desk.editors.openNew(newEvent(when, desk.shown.filter(), desk.plan.catalogue()));
 }
 
 } // namespace
@@ -41,8 +40,8 @@ void createOver(const Desk &desk, QDate first, QDate last)
 void connectHandCommands(const Desk &desk)
 {
     QObject *on = &desk.actions;
-    QObject::connect(&desk.shown, &Shown::spanWanted, on, [desk](QDate first, QDate last) {
-        createOver(desk, first, last);
+    QObject::connect(&desk.shown, &Shown::spanWanted, on, [desk](const PlannedDate &when) {
+        createOver(desk, when);
     });
     QObject::connect(
         &desk.shown, &Shown::done, on, [desk](const QString &words, const ChangeId &change) {

@@ -130,8 +130,8 @@ private slots:
         QSignalSpy wanted(shown.get(), &Shown::spanWanted);
         drag(onDay({ 2019, 3, 21 }), onDay({ 2019, 3, 19 }));
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.first().at(0).toDate(), QDate(2019, 3, 19));
-        QCOMPARE(wanted.first().at(1).toDate(), QDate(2019, 3, 21));
+        QCOMPARE(wanted.first().first().value<PlannedDate>(),
+            PlannedDate::days({ 2019, 3, 19 }, { 2019, 3, 21 }));
     }
 
     void dropsOnADayOfTheSmallMonth()

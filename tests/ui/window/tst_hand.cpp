@@ -66,7 +66,7 @@ private slots:
     void opensANewEventOverTheDaysDrawn()
     {
         TestWindow test;
-        test.shown().createEventOver({ 2019, 3, 19 }, { 2019, 3, 21 });
+        test.shown().createEventOver(PlannedDate::days({ 2019, 3, 19 }, { 2019, 3, 21 }));
         auto *editor = openWindow<EventEditor>();
         QVERIFY(editor);
         editor->close();
