@@ -17,6 +17,9 @@ constexpr Word<Subject> subjects[] = {
     { Subject::Territory, "territory", nullptr },
     { Subject::Commitment, "commitment", nullptr },
     { Subject::Description, "description", nullptr },
+    { Subject::Series, "series", nullptr },
+    { Subject::SavedFilter, "saved-filter", nullptr },
+    { Subject::Mute, "mute", nullptr },
 };
 
 } // namespace

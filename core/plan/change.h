@@ -15,14 +15,25 @@
 namespace jalons {
 
 /// What sort of value a Difference is about.
-enum class Subject { Event, Priority, Organisation, Kind, Territory, Commitment, Description };
+enum class Subject {
+    Event,
+    Priority,
+    Organisation,
+    Kind,
+    Territory,
+    Commitment,
+    Description,
+    Series,
+    SavedFilter,
+    Mute
+};
 
 /// One value before and after, in the form of core/plan/json.h; an empty object where it is absent.
 struct Difference
 {
     Subject subject = Subject::Event;
-    QString key; ///< id, territory code, kind key; `wave|code` for a commitment; empty for the
-                 ///< description
+    QString key; ///< id, territory code, kind key, key of a mute; `wave|code` for a commitment;
+                 ///< empty for the description
     QJsonObject before;
     QJsonObject after;
 

@@ -57,7 +57,7 @@ std::optional<QString> problemOfLists(const Event &event)
 EventOutline outlineOf(const Event &event)
 {
     EventOutline outline{ event.id, event.title, event.kind, event.status, event.when,
-        event.postponedFrom, event.place, event.territories };
+        event.postponedFrom, event.place, event.territories, event.series };
     std::stable_sort(outline.territories.begin(), outline.territories.end(),
         [](const EventTerritory &a, const EventTerritory &b) {
             return a.role < b.role;
@@ -79,6 +79,8 @@ std::optional<QString> problemOf(const Event &event)
         return Sentences::tr("The event cannot follow or contain itself.");
     if (event.rank < 0)
         return Sentences::tr("The rank in the series cannot be below zero.");
+    if (event.series.isNull() == event.occurrence.isValid())
+        return Sentences::tr("An event of a series has the day that the series gives it.");
     if (event.expectedAttendance.value_or(0) < 0 || event.actualAttendance.value_or(0) < 0)
         return Sentences::tr("The attendance cannot be below zero.");
     return problemOfLists(event);

@@ -71,6 +71,8 @@ struct Event
     EventId follows; ///< the event it follows up; its next session where both are of one kind
     QList<EventId> prepares; ///< the milestones it leads to
     int rank = 0; ///< in its series: « 1er comité », « 7e club »; 0 where none
+    SeriesId series; ///< what it is an occurrence of; null where none
+    QDate occurrence; ///< the day the rule of the series gives it, kept when the event is moved
     QList<Session> programme;
     QList<PriorityId> priorities;
     QStringList aims;
@@ -98,6 +100,7 @@ struct EventOutline
     PlannedDate postponedFrom;
     QString place;
     QList<EventTerritory> territories; ///< leads first
+    SeriesId series; ///< null where it does not recur
 
     friend bool operator==(const EventOutline &, const EventOutline &) = default;
 };

@@ -11,5 +11,7 @@ using EventId = Id<struct EventTag>;
 using PriorityId = Id<struct PriorityTag>;
 using OrganisationId = Id<struct OrganisationTag>;
 using ChangeId = Id<struct ChangeTag>;
+using SeriesId = Id<struct SeriesTag>;
+using SavedFilterId = Id<struct SavedFilterTag>;
 
 } // namespace jalons

@@ -8,8 +8,11 @@
 #include "core/plan/description.h"
 #include "core/plan/event.h"
 #include "core/plan/kind.h"
+#include "core/plan/mute.h"
 #include "core/plan/organisation.h"
 #include "core/plan/priority.h"
+#include "core/plan/savedfilter.h"
+#include "core/plan/series.h"
 
 #include <QJsonObject>
 
@@ -28,6 +31,10 @@ namespace jalons {
 [[nodiscard]] QJsonObject toJson(const Territory &territory);
 [[nodiscard]] QJsonObject toJson(const Commitment &commitment);
 [[nodiscard]] QJsonObject toJson(const Description &description);
+[[nodiscard]] QJsonObject toJson(const Series &series);
+[[nodiscard]] QJsonObject toJson(const Filter &filter);
+[[nodiscard]] QJsonObject toJson(const SavedFilter &filter);
+[[nodiscard]] QJsonObject toJson(const Mute &mute);
 
 [[nodiscard]] Result<PlannedDate> plannedDateFromJson(const QJsonObject &object);
 [[nodiscard]] Result<Session> sessionFromJson(const QJsonObject &object);
@@ -38,5 +45,9 @@ namespace jalons {
 [[nodiscard]] Result<Territory> territoryFromJson(const QJsonObject &object);
 [[nodiscard]] Result<Commitment> commitmentFromJson(const QJsonObject &object);
 [[nodiscard]] Result<Description> descriptionFromJson(const QJsonObject &object);
+[[nodiscard]] Result<Series> seriesFromJson(const QJsonObject &object);
+[[nodiscard]] Result<Filter> filterFromJson(const QJsonObject &object);
+[[nodiscard]] Result<SavedFilter> savedFilterFromJson(const QJsonObject &object);
+[[nodiscard]] Result<Mute> muteFromJson(const QJsonObject &object);
 
 } // namespace jalons

@@ -8,8 +8,6 @@ namespace jalons {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 const QList<Precision> &allPrecisions()
 {
     static const QList<Precision> all{ Precision::Day, Precision::Week, Precision::PartOfMonth,
@@ -17,6 +15,8 @@ const QList<Precision> &allPrecisions()
         Precision::Period, Precision::Unknown };
     return all;
 }
+
+namespace {
 
 const QList<Bound> &allBounds()
 {

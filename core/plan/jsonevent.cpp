@@ -102,6 +102,8 @@ QJsonObject toJson(const Event &event)
         return id.toString();
     });
     writer.put("rank"_L1, event.rank);
+    writer.putId("series"_L1, event.series);
+    writer.put("occurrence"_L1, event.occurrence);
     writer.putList("programme"_L1, event.programme, [](const Session &session) {
         return toJson(session);
     });
@@ -140,6 +142,8 @@ Result<Event> eventFromJson(const QJsonObject &object)
     event.follows = reader.id<EventId>("follows"_L1);
     event.prepares = reader.ids<EventId>("prepares"_L1);
     event.rank = reader.number("rank"_L1).value_or(0);
+    event.series = reader.id<SeriesId>("series"_L1);
+    event.occurrence = reader.date("occurrence"_L1);
     event.programme = reader.list("programme"_L1, &readSession);
     event.priorities = reader.ids<PriorityId>("priorities"_L1);
     event.aims = reader.texts("aims"_L1);

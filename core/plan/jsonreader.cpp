@@ -85,14 +85,16 @@ std::optional<int> JsonReader::number(QLatin1String key)
 
 QDate JsonReader::date(QLatin1String key)
 {
-    const QString said = text(key);
-    // The format is written out because Qt::ISODate accepts what follows the day, too.
-    const QDate day = QDate::fromString(said, QStringLiteral("yyyy-MM-dd"));
-    if (!said.isEmpty() && !day.isValid()) {
-        wrong(Sentences::tr("“%1” should be a day such as 2019-03-12, not %2."), pathOf(key),
-            m_object.value(key));
-    }
-    return day;
+    return dateIn(pathOf(key), m_object.value(key));
+}
+
+QList<QDate> JsonReader::dates(QLatin1String key)
+{
+    QList<QDate> list;
+    const QJsonArray values = array(key);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        list.append(dateIn(pathOf(key, i), values.at(i)));
+    return list;
 }
 
 QTime JsonReader::time(QLatin1String key)
@@ -167,6 +169,16 @@ QString JsonReader::textIn(const QString &path, const QJsonValue &value)
     if (!isNothing(value) && !value.isString())
         wrong(Sentences::tr("“%1” should be text, not %2."), path, value);
     return value.toString();
+}
+
+QDate JsonReader::dateIn(const QString &path, const QJsonValue &value)
+{
+    const QString said = textIn(path, value);
+    // The format is written out because Qt::ISODate accepts what follows the day, too.
+    const QDate day = QDate::fromString(said, QStringLiteral("yyyy-MM-dd"));
+    if (!said.isEmpty() && !day.isValid())
+        wrong(Sentences::tr("“%1” should be a day such as 2019-03-12, not %2."), path, value);
+    return day;
 }
 
 QUuid JsonReader::uuid(const QString &path, const QJsonValue &value)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool flag(QLatin1String key);
     [[nodiscard]] std::optional<int> number(QLatin1String key);
     [[nodiscard]] QDate date(QLatin1String key);
+    [[nodiscard]] QList<QDate> dates(QLatin1String key);
     [[nodiscard]] QTime time(QLatin1String key);
     [[nodiscard]] TerritoryCode territory(QLatin1String key);
     [[nodiscard]] QList<TerritoryCode> territories(QLatin1String key);
@@ -58,14 +59,21 @@ public:
     {
         if (!has(key))
             return fallback;
-        const QString said = text(key);
-        if (const auto value = fromKey(said))
-            return *value;
-        QStringList known;
-        for (const T value : all)
-            known.append(keyOf(value));
-        unknownWord(pathOf(key), said, known);
-        return fallback;
+        return meaning(pathOf(key), text(key), fromKey, all).value_or(fallback);
+    }
+
+    /// A list of such keys.
+    template <typename T>
+    [[nodiscard]] QList<T> words(
+        QLatin1String key, std::optional<T> (*fromKey)(const QString &), const QList<T> &all)
+    {
+        QList<T> values;
+        const QStringList said = texts(key);
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            if (const auto value = meaning(pathOf(key, i), said.at(i), fromKey, all))
+                values.append(*value);
+        }
+        return values;
     }
 
     /// A list of objects, each read by `read(JsonReader &)`.
@@ -99,8 +107,23 @@ private:
     [[nodiscard]] QJsonArray array(QLatin1String key);
     [[nodiscard]] JsonReader within(const QString &path, const QJsonValue &value);
     [[nodiscard]] QString textIn(const QString &path, const QJsonValue &value);
+    [[nodiscard]] QDate dateIn(const QString &path, const QJsonValue &value);
     [[nodiscard]] QUuid uuid(const QString &path, const QJsonValue &value);
     [[nodiscard]] TerritoryCode code(const QString &path, const QJsonValue &value);
+
+    template <typename T>
+    [[nodiscard]] std::optional<T> meaning(const QString &path, const QString &said,
+        std::optional<T> (*fromKey)(const QString &), const QList<T> &all)
+    {
+        if (const auto value = fromKey(said))
+            return value;
+        QStringList known;
+        for (const T value : all)
+            known.append(keyOf(value));
+        unknownWord(path, said, known);
+        return std::nullopt;
+    }
+
     void unknownWord(const QString &path, const QString &said, const QStringList &known);
     void wrong(const QString &sentence, const QString &path, const QJsonValue &value);
 
