@@ -53,6 +53,9 @@ int phaseOf(const Step &step)
     case Subject::Kind:
     case Subject::Commitment:
     case Subject::Description:
+    case Subject::Series:
+    case Subject::SavedFilter:
+    case Subject::Mute:
         return 3;
     case Subject::Event:
         break;

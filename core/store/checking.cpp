@@ -59,6 +59,10 @@ Result<> findDangling(Connection &connection, QStringList &problems)
                     "WHERE 1 = 1"_s
                 + missing + u"x.milestone)"_s,
             Store::tr("“%1” prepares an event that is not in the plan."));
+    if (done)
+        done = list(u"SELECT e.title FROM event e WHERE e.series IS NOT NULL AND NOT EXISTS "
+                    "(SELECT 1 FROM series s WHERE s.uuid = e.series)"_s,
+            Store::tr("“%1” belongs to a series that is not in the plan."));
     return done;
 }
 

@@ -21,8 +21,8 @@ constexpr auto outlineColumns
     = "e.id, e.uuid, e.title, e.kind, e.status, e.place, e.precision, e.date_from, e.date_to, "
       "e.start_time, e.end_time, e.time_zone, e.bound, e.as_written, e.was_precision, "
       "e.was_date_from, e.was_date_to, e.was_start_time, e.was_end_time, e.was_time_zone, "
-      "e.was_bound, e.was_as_written"_L1;
-constexpr int afterOutline = 22;
+      "e.was_bound, e.was_as_written, e.series"_L1;
+constexpr int afterOutline = 23;
 
 // Event and EventOutline share these members.
 template <typename T> void fillOutline(T &event, const Row &row)
@@ -34,19 +34,7 @@ template <typename T> void fillOutline(T &event, const Row &row)
     event.place = row.text(5);
     event.when = dateAt(row, 6);
     event.postponedFrom = dateAt(row, 14);
-}
-
-template <typename T> void sortAsAList(QList<T> &events)
-{
-    const QCollator order = frenchOrder();
-    std::stable_sort(events.begin(), events.end(), [&order](const T &a, const T &b) {
-        if (comesBefore(a.when, b.when))
-            return true;
-        if (comesBefore(b.when, a.when))
-            return false;
-        const int titles = order.compare(a.title, b.title);
-        return titles != 0 ? titles < 0 : a.id < b.id;
-    });
+    event.series.uuid = row.uuid(22);
 }
 
 } // namespace
@@ -108,7 +96,7 @@ Result<QList<Event>> EventTable::readRows(const Selection &selection, QList<qint
     QList<Event> all;
     const Result<> read = m_connection.each(u"SELECT "_s + outlineColumns
             + u", e.framework, e.follows, e.rank, e.more_organisations, e.expected_attendance, "
-              "e.actual_attendance, x.context, x.summary, x.contact, x.notes "_s
+              "e.actual_attendance, e.occurrence, x.context, x.summary, x.contact, x.notes "_s
             + selection.tables + u" LEFT JOIN event_text x ON x.event = e.id"_s
             + selection.condition,
         selection.values, [&](const Row &row) {
@@ -121,10 +109,11 @@ Result<QList<Event>> EventTable::readRows(const Selection &selection, QList<qint
             event.moreOrganisations = row.truth(afterOutline + 3);
             event.expectedAttendance = row.optionalInteger(afterOutline + 4);
             event.actualAttendance = row.optionalInteger(afterOutline + 5);
-            event.context = row.text(afterOutline + 6);
-            event.summary = row.text(afterOutline + 7);
-            event.contact = row.text(afterOutline + 8);
-            event.notes = row.text(afterOutline + 9);
+            event.occurrence = row.date(afterOutline + 6);
+            event.context = row.text(afterOutline + 7);
+            event.summary = row.text(afterOutline + 8);
+            event.contact = row.text(afterOutline + 9);
+            event.notes = row.text(afterOutline + 10);
         });
     if (!read)
         return failed(read);
@@ -184,15 +173,17 @@ Result<qint64> EventTable::writeRow(const Event &event, std::optional<qint64> nu
     QVariantList values{ event.title, event.kind, keyOf(event.status), event.place,
         bound(event.framework.uuid), bound(event.follows.uuid), event.rank,
         int(event.moreOrganisations), bound(event.expectedAttendance),
-        bound(event.actualAttendance), spanOf(event.when) };
+        bound(event.actualAttendance), bound(event.series.uuid), bound(event.occurrence),
+        spanOf(event.when) };
     values += columnsOf(event.when) + columnsOf(event.postponedFrom);
     if (number) {
         values += *number;
         const Result<> done = m_connection.run(
             u"UPDATE event SET title = ?, kind = ?, status = ?, place = ?, framework = ?, "
             "follows = ?, rank = ?, more_organisations = ?, expected_attendance = ?, "
-            "actual_attendance = ?, span = ?, precision = ?, date_from = ?, date_to = ?, "
-            "start_time = ?, end_time = ?, time_zone = ?, bound = ?, as_written = ?, "
+            "actual_attendance = ?, series = ?, occurrence = ?, span = ?, precision = ?, "
+            "date_from = ?, date_to = ?, start_time = ?, end_time = ?, time_zone = ?, bound = ?, "
+            "as_written = ?, "
             "was_precision = ?, was_date_from = ?, was_date_to = ?, was_start_time = ?, "
             "was_end_time = ?, was_time_zone = ?, was_bound = ?, was_as_written = ? "
             "WHERE id = ?"_s,
@@ -204,11 +195,12 @@ Result<qint64> EventTable::writeRow(const Event &event, std::optional<qint64> nu
     values += event.id.toString();
     const Result<std::optional<qint64>> made = m_connection.number(
         u"INSERT INTO event (title, kind, status, place, framework, follows, rank, "
-        "more_organisations, expected_attendance, actual_attendance, span, precision, date_from, "
-        "date_to, start_time, end_time, time_zone, bound, as_written, was_precision, "
+        "more_organisations, expected_attendance, actual_attendance, series, occurrence, span, "
+        "precision, date_from, date_to, start_time, end_time, time_zone, bound, as_written, "
+        "was_precision, "
         "was_date_from, was_date_to, was_start_time, was_end_time, was_time_zone, was_bound, "
         "was_as_written, uuid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         values);
     if (!made)
         return failed(made);

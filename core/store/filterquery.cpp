@@ -110,12 +110,13 @@ Clause territoriesClause(const QList<TerritoryCode> &codes, TerritoryTable &tabl
 }
 
 // The narrowest first.
-QList<Clause> clausesOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds)
+QList<Clause> clausesOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds,
+    const QList<Priority> &priorities)
 {
     QList<Clause> clauses;
     if (!filter.events.isEmpty())
         clauses += eventsClause(filter.events);
-    if (const std::optional<Selection> text = Search::matches(filter.text, kinds))
+    if (const std::optional<Selection> text = Search::matches(filter.text, kinds, priorities))
         clauses += textClause(*text);
     if (filter.from.isValid() || filter.to.isValid())
         clauses += datesClause(filter);
@@ -144,9 +145,10 @@ QList<Clause> clausesOf(const Filter &filter, TerritoryTable &territories, const
 
 } // namespace
 
-Selection selectionOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds)
+Selection selectionOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds,
+    const QList<Priority> &priorities)
 {
-    QList<Clause> clauses = clausesOf(filter, territories, kinds);
+    QList<Clause> clauses = clausesOf(filter, territories, kinds, priorities);
     if (clauses.isEmpty())
         return {};
     const Clause first = clauses.takeFirst();

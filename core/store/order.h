@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/plan/planneddate.h"
+
 #include <QCollator>
 #include <QList>
 
@@ -26,6 +28,20 @@ template <typename T> void sortByName(QList<T> &values)
     const QCollator order = frenchOrder();
     std::stable_sort(values.begin(), values.end(), [&order](const T &a, const T &b) {
         return order.compare(a.name, b.name) < 0;
+    });
+}
+
+/// Sorts events, whole or in outline, as a list shows them: comesBefore(), then by title.
+template <typename T> void sortAsAList(QList<T> &events)
+{
+    const QCollator order = frenchOrder();
+    std::stable_sort(events.begin(), events.end(), [&order](const T &a, const T &b) {
+        if (comesBefore(a.when, b.when))
+            return true;
+        if (comesBefore(b.when, a.when))
+            return false;
+        const int titles = order.compare(a.title, b.title);
+        return titles != 0 ? titles < 0 : a.id < b.id;
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/store/order.h"
 #include "core/store/planprivate.h"
 #include "core/store/related.h"
+#include "core/store/uses.h"
 #include "core/territories/catalogue.h"
 
 #include <QDir>
@@ -203,6 +204,42 @@ Result<Description> Plan::description() const
     if (!held)
         return failed(held);
     return held->value_or(Description());
+}
+
+Result<QList<Series>> Plan::series() const
+{
+    return d->tables().series.all();
+}
+
+Result<Series> Plan::series(const SeriesId &id) const
+{
+    const Result<std::optional<Series>> found = d->tables().series.find(id);
+    if (!found)
+        return failed(found);
+    if (!*found)
+        return fail(Trouble::NotFound, tr("This series is not in the plan."), id.toString());
+    return **found;
+}
+
+Result<QList<Event>> Plan::occurrences(const SeriesId &id) const
+{
+    Result<QList<Event>> events = d->tables().events.read(eventsOf(id));
+    if (events) {
+        std::stable_sort(events->begin(), events->end(), [](const Event &a, const Event &b) {
+            return a.occurrence < b.occurrence;
+        });
+    }
+    return events;
+}
+
+Result<QList<SavedFilter>> Plan::savedFilters() const
+{
+    return d->tables().savedFilters.all();
+}
+
+Result<QList<Mute>> Plan::mutes() const
+{
+    return d->tables().mutes.all();
 }
 
 Result<QList<Change>> Plan::history(int limit, const EventId &event) const

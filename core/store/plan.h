@@ -10,8 +10,11 @@
 #include "core/plan/event.h"
 #include "core/plan/filter.h"
 #include "core/plan/kind.h"
+#include "core/plan/mute.h"
 #include "core/plan/organisation.h"
 #include "core/plan/priority.h"
+#include "core/plan/savedfilter.h"
+#include "core/plan/series.h"
 
 #include <QHash>
 #include <QObject>
@@ -91,6 +94,12 @@ public:
     [[nodiscard]] Result<QList<Territory>> ownTerritories() const; ///< groupings
     [[nodiscard]] Result<QList<Commitment>> commitments() const;
     [[nodiscard]] Result<Description> description() const;
+    [[nodiscard]] Result<QList<Series>> series() const; ///< by first day
+    [[nodiscard]] Result<Series> series(const SeriesId &id) const;
+    /// The events of a series, whole, in the order of the days its rule gives them.
+    [[nodiscard]] Result<QList<Event>> occurrences(const SeriesId &id) const;
+    [[nodiscard]] Result<QList<SavedFilter>> savedFilters() const; ///< by rank, name
+    [[nodiscard]] Result<QList<Mute>> mutes() const; ///< by key
 
     /// Writes one value as one Change, gives the Change (without differences where nothing changed:
     /// then nothing is written and no signal comes). An empty label is made from the value. A value
@@ -102,8 +111,12 @@ public:
     Result<Change> save(const Territory &grouping, const QString &label = {});
     Result<Change> save(const Commitment &commitment, const QString &label = {});
     Result<Change> save(const Description &description, const QString &label = {});
+    Result<Change> save(const Series &series, const QString &label = {});
+    Result<Change> save(const SavedFilter &filter, const QString &label = {});
+    Result<Change> save(const Mute &mute, const QString &label = {});
     /// Removes an event, priority, organisation, … by its key as in Difference. Refused where
-    /// events still name it: the sentence says how many.
+    /// events still name it: the sentence says how many. The series and the mutes of an event that
+    /// is removed stay: they do no harm.
     Result<Change> remove(Subject subject, const QString &key, const QString &label = {});
     /// Applies many differences at once: a bulk edit, an import, an undo. Every `before` must be
     /// what the plan holds, else Trouble::Conflict and nothing is written.

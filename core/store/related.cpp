@@ -60,6 +60,12 @@ Result<QJsonObject> heldJson(Tables &tables, Subject subject, const QString &key
         return jsonOf(tables.commitments.find(key), key);
     case Subject::Description:
         return jsonOf(tables.description.find(), key);
+    case Subject::Series:
+        return jsonOf(tables.series.find(SeriesId::fromString(key)), key);
+    case Subject::SavedFilter:
+        return jsonOf(tables.savedFilters.find(SavedFilterId::fromString(key)), key);
+    case Subject::Mute:
+        return jsonOf(tables.mutes.find(key), key);
     }
     return fail(Trouble::Usage, Store::tr("The plan has no such value."));
 }

@@ -90,6 +90,33 @@ Result<Change> Plan::save(const Description &description, const QString &label)
     return change ? apply(*change) : change;
 }
 
+Result<Change> Plan::save(const Series &series, const QString &label)
+{
+    Series named = series;
+    if (named.id.isNull())
+        named.id = SeriesId{ newUuid(d->options.clock()) };
+    const Result<Change> change = changeOf(
+        Subject::Series, named.id.toString(), d->tables().series.find(named.id), named, label);
+    return change ? apply(*change) : change;
+}
+
+Result<Change> Plan::save(const SavedFilter &filter, const QString &label)
+{
+    SavedFilter named = filter;
+    if (named.id.isNull())
+        named.id = SavedFilterId{ newUuid(d->options.clock()) };
+    const Result<Change> change = changeOf(Subject::SavedFilter, named.id.toString(),
+        d->tables().savedFilters.find(named.id), named, label);
+    return change ? apply(*change) : change;
+}
+
+Result<Change> Plan::save(const Mute &mute, const QString &label)
+{
+    const Result<Change> change
+        = changeOf(Subject::Mute, mute.key, d->tables().mutes.find(mute.key), mute, label);
+    return change ? apply(*change) : change;
+}
+
 Result<Change> Plan::remove(Subject subject, const QString &key, const QString &label)
 {
     const Result<QJsonObject> held = heldJson(d->tables(), subject, key);

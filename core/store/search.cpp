@@ -5,7 +5,9 @@
 
 #include "core/basis/searchkey.h"
 #include "core/store/connection.h"
+#include "core/store/dialect.h"
 #include "core/store/groupingtable.h"
+#include "core/store/marking.h"
 #include "core/store/organisationtable.h"
 #include "core/territories/catalogue.h"
 
@@ -15,16 +17,6 @@ namespace jalons {
 
 namespace {
 
-// Nobody types more; a pasted page must not build an endless query.
-constexpr int mostWords = 24;
-
-QStringList wordsSought(const QString &text)
-{
-    QStringList words = searchKey(text).split(u' ', Qt::SkipEmptyParts);
-    words.removeDuplicates();
-    return words.mid(0, mostWords);
-}
-
 // searchKey() leaves letters, digits and spaces alone: no word can be taken for the query language
 // of FTS5.
 QString beginning(const QString &word)
@@ -32,15 +24,34 @@ QString beginning(const QString &word)
     return u'"' + word + u"\"*"_s;
 }
 
+bool beginsAWord(const QString &word, const QString &names)
+{
+    return QString(u' ' + searchKey(names)).contains(u' ' + word);
+}
+
 QStringList kindsNamed(const QString &word, const QList<Kind> &kinds)
 {
     QStringList keys;
     for (const Kind &kind : kinds) {
-        const QString names = u' ' + searchKey(kind.name) + u' ' + searchKey(kind.shortName);
-        if (names.contains(u' ' + word))
+        if (beginsAWord(word, kind.name + u' ' + kind.shortName))
             keys += kind.key;
     }
     return keys;
+}
+
+QStringList prioritiesNamed(const QString &word, const QList<Priority> &priorities)
+{
+    QStringList themes;
+    for (const Theme &theme : nationalThemes()) {
+        if (beginsAWord(word, theme.name))
+            themes += theme.key;
+    }
+    QStringList ids;
+    for (const Priority &priority : priorities) {
+        if (themes.contains(priority.theme) || beginsAWord(word, priority.title))
+            ids += priority.id.toString();
+    }
+    return ids;
 }
 
 void addSession(QStringList &texts, const Session &session, OrganisationTable &organisations)
@@ -97,7 +108,8 @@ Result<> Search::remove(qint64 number)
     return m_connection.run(u"DELETE FROM event_search WHERE rowid = ?"_s, { number });
 }
 
-std::optional<Selection> Search::matches(const QString &text, const QList<Kind> &kinds)
+std::optional<Selection> Search::matches(
+    const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities)
 {
     const auto found = u"SELECT rowid AS id FROM event_search WHERE event_search MATCH ?"_s;
     QStringList plain;
@@ -105,17 +117,24 @@ std::optional<Selection> Search::matches(const QString &text, const QList<Kind> 
     QVariantList values;
     for (const QString &word : wordsSought(text)) {
         const QStringList keys = kindsNamed(word, kinds);
-        if (keys.isEmpty()) {
+        const QStringList ids = prioritiesNamed(word, priorities);
+        if (keys.isEmpty() && ids.isEmpty()) {
             plain += beginning(word);
             continue;
         }
-        QStringList marks;
-        marks.fill(u"?"_s, keys.size());
-        sets += u"SELECT id FROM ("_s + found + u" UNION SELECT id FROM event WHERE kind IN ("_s
-            + marks.join(u", "_s) + u")) AS named"_s;
+        QString set = found;
         values += beginning(word);
-        for (const QString &key : keys)
-            values += key;
+        if (!keys.isEmpty()) {
+            set += u" UNION SELECT id FROM event WHERE "_s + dialect::isOneOf(u"kind"_s);
+            values += dialect::listValue(keys);
+        }
+        if (!ids.isEmpty()) {
+            set += u" UNION SELECT event FROM event_priority WHERE priority IN "
+                   "(SELECT id FROM priority WHERE "_s
+                + dialect::isOneOf(u"uuid"_s) + u')';
+            values += dialect::listValue(ids);
+        }
+        sets += u"SELECT id FROM ("_s + set + u") AS named"_s;
     }
     if (!plain.isEmpty()) {
         sets += found;

@@ -6,6 +6,7 @@
 #include "core/basis/result.h"
 #include "core/plan/event.h"
 #include "core/plan/kind.h"
+#include "core/plan/priority.h"
 #include "core/store/selection.h"
 
 namespace jalons {
@@ -29,9 +30,10 @@ public:
     Result<> remove(qint64 number);
 
     /// A query that gives the `id` of each event in which every word of the text begins some word,
-    /// or the name of its kind; none where the text has no word.
+    /// or one of the name of its kind, of a priority it treats or of that one's national theme;
+    /// none where the text has no word.
     [[nodiscard]] static std::optional<Selection> matches(
-        const QString &text, const QList<Kind> &kinds);
+        const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities);
 
 private:
     [[nodiscard]] QString wordsOf(const Event &event);

@@ -4,9 +4,10 @@
 #include "core/store/step.h"
 
 #include "core/plan/json.h"
+#include "core/store/access.h"
+#include "core/store/plainsteps.h"
 #include "core/store/tables.h"
 #include "core/store/uses.h"
-#include "core/store/valueproblems.h"
 
 #include <QCoreApplication>
 
@@ -20,94 +21,6 @@ struct Store
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
-
-// A plan may say anything of itself.
-std::optional<QString> problemOf(const Description &)
-{
-    return std::nullopt;
-}
-
-/// What a step needs to know of one sort of value.
-template <typename T> struct Access
-{
-    Result<std::optional<T>> held;
-    Result<T> (*read)(const QJsonObject &);
-    QString (*keyOf)(const T &);
-    QString (*nameOf)(const T &);
-    std::function<Result<>(const T &)> put;
-    std::function<Result<>()> remove;
-};
-
-tl::unexpected<Error> conflict(const QString &name)
-{
-    //: %1 is the title or name of what was to be saved
-    return fail(Trouble::Conflict,
-        Store::tr("“%1” was changed by somebody else meanwhile. Nothing was written: look at it "
-                  "again and repeat your change.")
-            .arg(name));
-}
-
-template <typename T>
-Result<std::optional<T>> readValue(const QJsonObject &object, const Access<T> &access)
-{
-    if (object.isEmpty())
-        return std::optional<T>();
-    Result<T> value = access.read(object);
-    if (!value)
-        return failed(value);
-    return std::optional<T>(std::move(*value));
-}
-
-template <typename T> Result<Step> prepare(const Difference &difference, const Access<T> &access)
-{
-    if (!access.held)
-        return failed(access.held);
-    const Result<std::optional<T>> before = readValue(difference.before, access);
-    if (!before)
-        return failed(before);
-    const Result<std::optional<T>> after = readValue(difference.after, access);
-    if (!after)
-        return failed(after);
-    const std::optional<T> &named = *after ? *after : *access.held;
-    const QString name = named ? access.nameOf(*named) : difference.key;
-    if (*before != *access.held)
-        return conflict(name);
-    Step step;
-    step.subject = difference.subject;
-    step.idle = *after == *access.held;
-    step.adds = !*before;
-    step.removes = !*after;
-    step.name = name;
-    if (*after) {
-        if (access.keyOf(**after) != difference.key)
-            return fail(Trouble::Usage,
-                Store::tr("“%1” does not have the identifier it is saved under.").arg(name),
-                difference.key);
-        if (const std::optional<QString> problem = problemOf(**after); problem && !step.idle)
-            return fail(Trouble::Usage, *problem);
-        step.write = [put = access.put, value = **after] {
-            return put(value);
-        };
-    } else {
-        step.write = access.remove;
-    }
-    return step;
-}
-
-template <typename Identified> QString idOf(const Identified &value)
-{
-    return value.id.toString();
-}
-
-template <typename Titled> QString titleOf(const Titled &value)
-{
-    return value.title;
-}
-
-template <typename Named> QString nameOf(const Named &value)
-{
-    return value.name;
-}
 
 Result<Step> eventStep(const Difference &difference, Tables &tables)
 {
@@ -212,47 +125,41 @@ Result<Step> groupingStep(const Difference &difference, Connection &connection, 
     return step;
 }
 
-Result<Step> commitmentStep(const Difference &difference, Tables &tables)
+Result<Step> seriesStep(const Difference &difference, Connection &connection, Tables &tables)
 {
-    const QString key = difference.key;
-    return prepare<Commitment>(difference,
-        { tables.commitments.find(key), commitmentFromJson,
-            [](const Commitment &commitment) {
-                return keyOf(commitment);
+    const SeriesId id = SeriesId::fromString(difference.key);
+    Result<Step> step = prepare<Series>(difference,
+        { tables.series.find(id), seriesFromJson, idOf<Series>,
+            [](const Series &) {
+                return Store::tr("series of events");
             },
-            nameOf<Commitment>,
-            [&tables](const Commitment &commitment) {
-                return tables.commitments.put(commitment);
+            [&tables](const Series &series) {
+                return tables.series.put(series);
             },
-            [&tables, key] {
-                return tables.commitments.remove(key);
+            [&tables, id] {
+                return tables.series.remove(id);
             } });
-}
-
-Result<Step> descriptionStep(const Difference &difference, Tables &tables)
-{
-    // An empty description and none are the same: both are an empty object.
-    Result<std::optional<Description>> held = tables.description.find();
-    if (held && *held == Description())
-        held->reset();
-    Result<Step> step = prepare<Description>(difference,
-        { held, descriptionFromJson,
-            [](const Description &) {
-                return QString();
-            },
-            [](const Description &) {
-                return Store::tr("Description of the plan");
-            },
-            [&tables](const Description &value) {
-                return tables.description.put(value);
-            },
-            [&tables] {
-                return tables.description.remove();
-            } });
+    if (step && step->removes)
+        step->stillUsed = seriesUses(connection, id, step->name);
     return step;
 }
 
 } // namespace
+
+tl::unexpected<Error> conflict(const QString &name)
+{
+    //: %1 is the title or name of what was to be saved
+    return fail(Trouble::Conflict,
+        Store::tr("“%1” was changed by somebody else meanwhile. Nothing was written: look at it "
+                  "again and repeat your change.")
+            .arg(name));
+}
+
+tl::unexpected<Error> mismatch(const QString &name, const QString &key)
+{
+    return fail(Trouble::Usage,
+        Store::tr("“%1” does not have the identifier it is saved under.").arg(name), key);
+}
 
 Result<Step> stepOf(const Difference &difference, Connection &connection, Tables &tables)
 {
@@ -271,6 +178,12 @@ Result<Step> stepOf(const Difference &difference, Connection &connection, Tables
         return commitmentStep(difference, tables);
     case Subject::Description:
         return descriptionStep(difference, tables);
+    case Subject::Series:
+        return seriesStep(difference, connection, tables);
+    case Subject::SavedFilter:
+        return savedFilterStep(difference, tables);
+    case Subject::Mute:
+        return muteStep(difference, tables);
     }
     return fail(Trouble::Usage, Store::tr("The plan has no such value."));
 }

@@ -9,9 +9,12 @@
 #include "core/store/groupingtable.h"
 #include "core/store/historytable.h"
 #include "core/store/kindtable.h"
+#include "core/store/mutetable.h"
 #include "core/store/organisationtable.h"
 #include "core/store/prioritytable.h"
+#include "core/store/savedfiltertable.h"
 #include "core/store/search.h"
+#include "core/store/seriestable.h"
 #include "core/store/territorytable.h"
 #include "core/store/undertable.h"
 
@@ -35,6 +38,9 @@ struct Tables
         , search(connection, catalogue, organisations, groupings)
         , events(connection, parties, sessions, lists, under, search, territories)
         , history(connection)
+        , series(connection)
+        , savedFilters(connection)
+        , mutes(connection)
     {
     }
 
@@ -52,6 +58,9 @@ struct Tables
     Search search;
     EventTable events;
     HistoryTable history;
+    SeriesTable series;
+    SavedFilterTable savedFilters;
+    MuteTable mutes;
 };
 
 } // namespace jalons

@@ -59,6 +59,11 @@ Selection eventsWith(Tables &tables, const OrganisationId &id)
     return selectOrganisation(tables.organisations.numberOf(id).value_or(-1));
 }
 
+Selection eventsOf(const SeriesId &id)
+{
+    return { u"FROM event e"_s, u" WHERE e.series = ?"_s, { bound(id.uuid) } };
+}
+
 Selection eventsAt(Tables &tables, const TerritoryCode &code)
 {
     return selectTerritory(tables.territories.known(code).value_or(-1));
@@ -86,6 +91,11 @@ StillUsed kindUses(Connection &connection, const QString &key, const QString &na
     if (builtInKind(key))
         return {};
     return usedBy(connection, { u"FROM event e"_s, u" WHERE e.kind = ?"_s, { key } }, name);
+}
+
+StillUsed seriesUses(Connection &connection, const SeriesId &id, const QString &name)
+{
+    return usedBy(connection, eventsOf(id), name);
 }
 
 StillUsed groupingUses(

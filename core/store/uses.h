@@ -24,11 +24,14 @@ using StillUsed = std::function<Result<std::optional<QString>>()>;
 [[nodiscard]] StillUsed priorityUses(
     Connection &connection, Tables &tables, const PriorityId &id, const QString &name);
 [[nodiscard]] StillUsed kindUses(Connection &connection, const QString &key, const QString &name);
+[[nodiscard]] StillUsed seriesUses(Connection &connection, const SeriesId &id, const QString &name);
 [[nodiscard]] StillUsed groupingUses(
     Connection &connection, Tables &tables, const TerritoryCode &code, const QString &name);
 
 /// The events that name an organisation, in their list or among their speakers.
 [[nodiscard]] Selection eventsWith(Tables &tables, const OrganisationId &id);
+/// The events of a series.
+[[nodiscard]] Selection eventsOf(const SeriesId &id);
 /// The events that name a territory itself.
 [[nodiscard]] Selection eventsAt(Tables &tables, const TerritoryCode &code);
 

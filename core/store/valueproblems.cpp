@@ -71,4 +71,36 @@ std::optional<QString> problemOf(const Commitment &commitment)
     return std::nullopt;
 }
 
+std::optional<QString> problemOf(const Description &)
+{
+    return std::nullopt;
+}
+
+std::optional<QString> problemOf(const Series &series)
+{
+    if (!series.rule.contains(QLatin1String("FREQ=")))
+        return Store::tr("The series does not say how often it recurs.");
+    if (!canRecur(series.precision))
+        return Store::tr("A series gives days, weeks, months, quarters, half-years or years.");
+    if (!series.first.isValid())
+        return Store::tr("The series does not say when it begins.");
+    if (series.preparedTo.isValid() && series.preparedTo < series.first)
+        return Store::tr("The events of the series cannot be made up to a day before it begins.");
+    return std::nullopt;
+}
+
+std::optional<QString> problemOf(const SavedFilter &filter)
+{
+    if (filter.name.trimmed().isEmpty())
+        return Store::tr("The saved filter has no name.");
+    return std::nullopt;
+}
+
+std::optional<QString> problemOf(const Mute &mute)
+{
+    if (mute.key.isEmpty())
+        return Store::tr("It is not said which overlap is to be told no more.");
+    return std::nullopt;
+}
+
 } // namespace jalons

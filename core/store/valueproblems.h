@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/plan/description.h"
 #include "core/plan/kind.h"
+#include "core/plan/mute.h"
 #include "core/plan/organisation.h"
 #include "core/plan/priority.h"
+#include "core/plan/savedfilter.h"
+#include "core/plan/series.h"
 
 namespace jalons {
 
@@ -16,5 +20,11 @@ namespace jalons {
 [[nodiscard]] std::optional<QString> problemOf(const Kind &kind);
 [[nodiscard]] std::optional<QString> problemOf(const Territory &grouping);
 [[nodiscard]] std::optional<QString> problemOf(const Commitment &commitment);
+/// None, ever: a plan may say anything of itself.
+[[nodiscard]] std::optional<QString> problemOf(const Description &description);
+/// Whether the rule makes sense is for core/planning to say.
+[[nodiscard]] std::optional<QString> problemOf(const Series &series);
+[[nodiscard]] std::optional<QString> problemOf(const SavedFilter &filter);
+[[nodiscard]] std::optional<QString> problemOf(const Mute &mute);
 
 } // namespace jalons

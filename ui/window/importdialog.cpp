@@ -34,6 +34,12 @@ QString nameOfSubject(Subject subject)
         return ImportDialog::tr("Grouping");
     case Subject::Commitment:
         return ImportDialog::tr("Territory of the plan");
+    case Subject::Series:
+        return ImportDialog::tr("Series");
+    case Subject::SavedFilter:
+        return ImportDialog::tr("Saved filter");
+    case Subject::Mute:
+        return ImportDialog::tr("Muted overlap");
     case Subject::Description:
         break;
     }
