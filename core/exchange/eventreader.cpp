@@ -24,7 +24,8 @@ const QStringList &eventKeys()
 {
     static const QStringList keys
         = u"id title kind status when postponedFrom place territories organisations "
-          "moreOrganisations framework follows prepares rank programme priorities aims context "
+          "moreOrganisations framework follows prepares rank series occurrence programme "
+          "priorities aims context "
           "summary "
           "decisions actions links expectedAttendance actualAttendance contact notes"_s.split(u' ');
     return keys;
@@ -66,6 +67,7 @@ Result<Event> EventReader::read(QJsonObject object)
         object[u"programme"_s] = programme;
     resolvePriorities(object);
     resolveEvents(object);
+    resolveSeries(object);
 
     auto event = eventFromJson(object);
     if (!event)
@@ -225,6 +227,16 @@ void EventReader::resolveEvents(QJsonObject &object)
     }
     if (!given.isEmpty())
         object[u"prepares"_s] = list;
+}
+
+void EventReader::resolveSeries(QJsonObject &object)
+{
+    const QString said = idIn(object.value(u"series"_s));
+    if (said.isEmpty() || m_known.has(SeriesId::fromString(said)))
+        return;
+    warn(Words::tr("a series that is neither in the file nor in the plan was left out"));
+    object.remove(u"series"_s);
+    object.remove(u"occurrence"_s);
 }
 
 void EventReader::warn(const QString &what)

@@ -36,6 +36,7 @@ private:
     void resolveSpeakers(QJsonObject &session, const QString &key);
     void resolvePriorities(QJsonObject &object);
     void resolveEvents(QJsonObject &object);
+    void resolveSeries(QJsonObject &object);
     /// The id of an organisation given by id or name; created where nobody knows it, null without a
     /// name.
     [[nodiscard]] QString organisationId(const QString &id, const QString &name);

@@ -158,6 +158,40 @@ Result<> readPriorities(const PlanFile &file, Known &known, Incoming &incoming)
     });
 }
 
+Result<> readSeries(const PlanFile &file, Known &known, Incoming &incoming)
+{
+    return readEach(file, u"series"_s, [&](const QJsonObject &object) -> Result<> {
+        const auto series = seriesFromJson(object);
+        if (!series)
+            return failed(series);
+        incoming.series.append(*series);
+        known.add(*series);
+        return required(!series->id.isNull(), u"id"_s);
+    });
+}
+
+Result<> readSavedFilters(const PlanFile &file, Incoming &incoming)
+{
+    return readEach(file, u"savedFilters"_s, [&](const QJsonObject &object) -> Result<> {
+        const auto saved = savedFilterFromJson(object);
+        if (!saved)
+            return failed(saved);
+        incoming.savedFilters.append(*saved);
+        return required(!saved->id.isNull(), u"id"_s);
+    });
+}
+
+Result<> readMutes(const PlanFile &file, Incoming &incoming)
+{
+    return readEach(file, u"mutes"_s, [&](const QJsonObject &object) -> Result<> {
+        const auto mute = muteFromJson(object);
+        if (!mute)
+            return failed(mute);
+        incoming.mutes.append(*mute);
+        return required(!mute->key.isEmpty(), u"key"_s);
+    });
+}
+
 Result<> readEvents(const PlanFile &file, Known &known, Incoming &incoming)
 {
     // Events refer to one another in any order: all are known before the first is read.
@@ -205,6 +239,12 @@ Result<Incoming> incomingOf(const PlanFile &file, Known &known)
     if (const auto read = readOrganisations(file, known, incoming); !read)
         return failed(read);
     if (const auto read = readPriorities(file, known, incoming); !read)
+        return failed(read);
+    if (const auto read = readSeries(file, known, incoming); !read)
+        return failed(read);
+    if (const auto read = readSavedFilters(file, incoming); !read)
+        return failed(read);
+    if (const auto read = readMutes(file, incoming); !read)
         return failed(read);
     if (const auto read = readEvents(file, known, incoming); !read)
         return failed(read);

@@ -8,6 +8,8 @@
 #include "core/exchange/planfile.h"
 #include "core/plan/description.h"
 #include "core/plan/event.h"
+#include "core/plan/mute.h"
+#include "core/plan/savedfilter.h"
 
 #include <QStringList>
 
@@ -31,6 +33,9 @@ struct Incoming
     QList<Kind> kinds;
     QList<Organisation> organisations;
     QList<Priority> priorities;
+    QList<Series> series;
+    QList<SavedFilter> savedFilters;
+    QList<Mute> mutes;
     QList<IncomingEvent> events;
     QStringList warnings;
 };

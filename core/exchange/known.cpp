@@ -49,6 +49,8 @@ Result<Known> Known::of(const Plan &plan)
         return failed(added);
     if (const auto added = addAll(known, plan.priorities()); !added)
         return failed(added);
+    if (const auto added = addAll(known, plan.series()); !added)
+        return failed(added);
     return known;
 }
 
@@ -76,6 +78,11 @@ void Known::add(const Priority &priority)
         m_prioritiesByTitle.remove(searchKey(old->title), priority.id);
     m_priorities.insert(priority.id, priority);
     m_prioritiesByTitle.insert(searchKey(priority.title), priority.id);
+}
+
+void Known::add(const Series &series)
+{
+    m_series.insert(series.id);
 }
 
 void Known::add(const EventId &event)

@@ -7,6 +7,7 @@
 #include "core/plan/kind.h"
 #include "core/plan/organisation.h"
 #include "core/plan/priority.h"
+#include "core/plan/series.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,6 +27,7 @@ public:
     void add(const Kind &kind);
     void add(const Organisation &organisation);
     void add(const Priority &priority);
+    void add(const Series &series);
     void add(const EventId &event); ///< of the file; a null one says nothing
 
     /// By code or name; an official code that nobody knows is none.
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] bool has(const PriorityId &id) const { return m_priorities.contains(id); }
     [[nodiscard]] std::optional<PriorityId> priority(
         const QString &title, const TerritoryCode &territory = {}) const;
+    [[nodiscard]] bool has(const SeriesId &id) const { return m_series.contains(id); }
     /// True for an event of the file or of the plan.
     [[nodiscard]] bool has(const EventId &id) const;
 
@@ -56,6 +59,7 @@ private:
     QMultiHash<QString, OrganisationId> m_organisationsByName;
     QHash<PriorityId, Priority> m_priorities;
     QMultiHash<QString, PriorityId> m_prioritiesByTitle;
+    QSet<SeriesId> m_series;
     QSet<EventId> m_events;
 };
 

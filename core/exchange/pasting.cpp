@@ -69,6 +69,9 @@ Result<Pasting> pasting(const Plan &plan, const QByteArray &json, QDate day, boo
         array.append(toJson(event));
     root[u"events"_s] = array;
     root.remove(u"description"_s);
+    // A copy of an occurrence is an event of its own.
+    if (!wereCut)
+        root.remove(u"series"_s);
     auto read = readPlanJson(plan, QJsonDocument(root).toJson(QJsonDocument::Compact));
     if (!read)
         return failed(read);

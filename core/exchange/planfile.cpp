@@ -29,7 +29,8 @@ constexpr int deepestNesting = 32;
 const QStringList &listKeys()
 {
     static const QStringList keys{ u"territories"_s, u"commitments"_s, u"kinds"_s,
-        u"organisations"_s, u"priorities"_s, u"events"_s };
+        u"organisations"_s, u"priorities"_s, u"series"_s, u"savedFilters"_s, u"mutes"_s,
+        u"events"_s };
     return keys;
 }
 
@@ -46,6 +47,12 @@ QString itemName(const QString &key)
         return Words::tr("organisation");
     if (key == u"priorities"_s)
         return Words::tr("priority");
+    if (key == u"series"_s)
+        return Words::tr("series");
+    if (key == u"savedFilters"_s)
+        return Words::tr("saved filter");
+    if (key == u"mutes"_s)
+        return Words::tr("muted overlap");
     return Words::tr("event");
 }
 

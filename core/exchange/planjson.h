@@ -18,8 +18,9 @@ class Plan;
 inline constexpr int planFormatVersion = 1;
 
 /// Writes the plan's own JSON (resources/schema/plan.schema.json): description, territories,
-/// commitments, kinds, organisations, priorities, events; UTF-8, sorted, so that equal plans give
-/// equal bytes. With a filter, only its events and what they refer to. `withNotes` adds the
+/// commitments, kinds, organisations, priorities, series, saved filters, mutes, events; UTF-8,
+/// sorted, so that equal plans give equal bytes. With a filter, only its events and what they refer
+/// to. `withNotes` adds the
 /// internal notes; the whole plan (empty filter) always has them, because it is the backup.
 [[nodiscard]] Result<QByteArray> writePlanJson(
     const Plan &plan, const Filter &filter = {}, bool withNotes = false);

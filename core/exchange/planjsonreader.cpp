@@ -147,6 +147,27 @@ Result<> compareDescription(const Plan &plan, const Incoming &incoming, ImportPr
     return {};
 }
 
+template <typename Identified> QString idOf(const Identified &value)
+{
+    return value.id.toString();
+}
+
+Result<> compareSeries(const Plan &plan, const Incoming &incoming, Change &change)
+{
+    if (const auto done
+        = addDifferences(change, Subject::Series, plan.series(), incoming.series, idOf<Series>);
+        !done)
+        return done;
+    if (const auto done = addDifferences(change, Subject::SavedFilter, plan.savedFilters(),
+            incoming.savedFilters, idOf<SavedFilter>);
+        !done)
+        return done;
+    return addDifferences(
+        change, Subject::Mute, plan.mutes(), incoming.mutes, [](const Mute &mute) {
+            return mute.key;
+        });
+}
+
 Result<> compareAll(const Plan &plan, const Incoming &incoming, ImportPreview &preview)
 {
     Change &change = preview.change;
@@ -170,18 +191,14 @@ Result<> compareAll(const Plan &plan, const Incoming &incoming, ImportPreview &p
         !done)
         return done;
     if (const auto done = addDifferences(change, Subject::Organisation, plan.organisations(),
-            incoming.organisations,
-            [](const Organisation &organisation) {
-                return organisation.id.toString();
-            });
+            incoming.organisations, idOf<Organisation>);
         !done)
         return done;
-    if (const auto done
-        = addDifferences(change, Subject::Priority, plan.priorities(), incoming.priorities,
-            [](const Priority &priority) {
-                return priority.id.toString();
-            });
+    if (const auto done = addDifferences(
+            change, Subject::Priority, plan.priorities(), incoming.priorities, idOf<Priority>);
         !done)
+        return done;
+    if (const auto done = compareSeries(plan, incoming, change); !done)
         return done;
     return compareEvents(plan, incoming.events, preview);
 }

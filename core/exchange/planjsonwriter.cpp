@@ -84,6 +84,9 @@ Result<QByteArray> writePlanJson(const Plan &plan, const Filter &filter, bool wi
     addList(root, u"kinds"_s, array(references->kinds));
     addList(root, u"organisations"_s, array(references->organisations));
     addList(root, u"priorities"_s, array(references->priorities));
+    addList(root, u"series"_s, array(references->series));
+    addList(root, u"savedFilters"_s, array(references->savedFilters));
+    addList(root, u"mutes"_s, array(references->mutes));
     addList(root, u"events"_s, eventArray(*names, *events, whole || withNotes));
     return jsonText(root);
 }

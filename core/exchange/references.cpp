@@ -44,6 +44,16 @@ void sortAll(References &all)
             return std::tie(a.territory, a.rank, a.title, a.id)
                 < std::tie(b.territory, b.rank, b.title, b.id);
         });
+    std::sort(all.series.begin(), all.series.end(), [](const Series &a, const Series &b) {
+        return std::tie(a.first, a.id) < std::tie(b.first, b.id);
+    });
+    std::sort(all.savedFilters.begin(), all.savedFilters.end(),
+        [](const SavedFilter &a, const SavedFilter &b) {
+            return std::tie(a.rank, a.name, a.id) < std::tie(b.rank, b.name, b.id);
+        });
+    std::sort(all.mutes.begin(), all.mutes.end(), [](const Mute &a, const Mute &b) {
+        return a.key < b.key;
+    });
 }
 
 QSet<TerritoryCode> codesIn(const References &all, const QList<Event> &events)
@@ -103,7 +113,11 @@ Result<References> gathered(const Plan &plan)
     const auto priorities = plan.priorities();
     if (!priorities)
         return failed(priorities);
-    References all{ *description, *territories, *commitments, *kinds, *organisations, *priorities };
+    const auto series = plan.series();
+    if (!series)
+        return failed(series);
+    References all{ *description, *territories, *commitments, *kinds, *organisations, *priorities,
+        *series, {}, {} };
     keepOnly(all.kinds, [](const Kind &kind) {
         return builtInKind(kind.key) != kind;
     });
@@ -126,6 +140,14 @@ Result<References> everythingOf(const Plan &plan)
             codes.insert(territory.code);
     }
     addOfficial(*all, codes, plan.catalogue());
+    const auto savedFilters = plan.savedFilters();
+    if (!savedFilters)
+        return failed(savedFilters);
+    all->savedFilters = *savedFilters;
+    const auto mutes = plan.mutes();
+    if (!mutes)
+        return failed(mutes);
+    all->mutes = *mutes;
     sortAll(*all);
     return all;
 }
@@ -141,12 +163,14 @@ Result<References> referencesOf(const Plan &plan, const QList<Event> &events)
     QSet<OrganisationId> organisations;
     QSet<PriorityId> priorities;
     QSet<QString> kinds;
+    QSet<SeriesId> series;
     const auto addSpeakers = [&](const QList<Speaker> &speakers) {
         for (const Speaker &speaker : speakers)
             organisations.insert(speaker.organisation);
     };
     for (const Event &event : events) {
         kinds.insert(event.kind);
+        series.insert(event.series);
         for (const EventOrganisation &organisation : event.organisations)
             organisations.insert(organisation.organisation);
         for (const PriorityId &priority : event.priorities)
@@ -164,6 +188,9 @@ Result<References> referencesOf(const Plan &plan, const QList<Event> &events)
     });
     keepOnly(all->priorities, [&](const Priority &priority) {
         return priorities.contains(priority.id);
+    });
+    keepOnly(all->series, [&](const Series &one) {
+        return series.contains(one.id);
     });
     const QSet<TerritoryCode> codes = codesIn(*all, events);
     keepOnly(all->territories, [&](const Territory &territory) {

@@ -7,8 +7,11 @@
 #include "core/plan/description.h"
 #include "core/plan/event.h"
 #include "core/plan/kind.h"
+#include "core/plan/mute.h"
 #include "core/plan/organisation.h"
 #include "core/plan/priority.h"
+#include "core/plan/savedfilter.h"
+#include "core/plan/series.h"
 
 namespace jalons {
 
@@ -24,6 +27,9 @@ struct References
     QList<Kind> kinds; ///< those that do not ship with the programme
     QList<Organisation> organisations;
     QList<Priority> priorities;
+    QList<Series> series;
+    QList<SavedFilter> savedFilters;
+    QList<Mute> mutes;
 };
 
 /// All that the plan holds beside its events.

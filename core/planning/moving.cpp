@@ -20,6 +20,12 @@ Event shifted(const Event &event, qint64 days)
     return moved;
 }
 
+/// By the clock on the wall: an hour of summer time neither comes nor goes.
+QDateTime later(QDate day, QTime time, int minutes)
+{
+    return QDateTime(day, time, Qt::UTC).addSecs(60 * minutes);
+}
+
 } // namespace
 
 Event movedTo(const Event &event, QDate day)
@@ -42,11 +48,35 @@ Event movedBy(const Event &event, qint64 days)
     return moves && days != 0 ? shifted(event, days) : event;
 }
 
-Event draggedTo(const Event &event, QDate from, QDate to)
+Event movedBy(const Event &event, qint64 days, int minutes)
 {
-    if (!event.when.isDay())
-        return movedTo(event, to);
-    return from.isValid() && to.isValid() ? movedBy(event, from.daysTo(to)) : event;
+    Event moved = movedBy(event, days);
+    PlannedDate &when = moved.when;
+    if (minutes == 0 || !when.isDay() || !when.start.isValid())
+        return moved;
+    const QDate before = when.from;
+    const QDateTime start = later(before, when.start, minutes);
+    when.from = start.date();
+    when.start = start.time();
+    if (when.end.isValid()) {
+        const QDateTime end = later(when.to, when.end, minutes);
+        when.to = end.date();
+        when.end = end.time();
+    } else {
+        when.to = when.to.addDays(before.daysTo(when.from));
+    }
+    when.asWritten.clear();
+    for (Session &session : moved.programme) {
+        if (session.start.isValid()) {
+            const QDateTime its = later(before.addDays(session.day), session.start, minutes);
+            session.day = static_cast<int>(
+                std::clamp<qint64>(when.from.daysTo(its.date()), 0, when.from.daysTo(when.to)));
+            session.start = its.time();
+        }
+        if (session.end.isValid())
+            session.end = session.end.addSecs(60 * minutes);
+    }
+    return moved;
 }
 
 Event resizedTo(const Event &event, QDate first, QDate last)
@@ -79,6 +109,8 @@ Event copyOf(const Event &event, QDate day)
     copy.postponedFrom = {};
     copy.rank = 0;
     copy.follows = {};
+    copy.series = {};
+    copy.occurrence = {};
     copy.decisions.clear();
     copy.actions.clear();
     copy.actualAttendance.reset();

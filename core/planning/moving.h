@@ -15,15 +15,15 @@ namespace jalons {
 /// The same, so many days later. What is not known to the day stays as it is, but for a week that
 /// moves by whole weeks and a period.
 [[nodiscard]] Event movedBy(const Event &event, qint64 days);
-/// What a drag from one day to another makes of it: moved by as many days; dated to the second
-/// where its day was not known.
-[[nodiscard]] Event draggedTo(const Event &event, QDate from, QDate to);
+/// The same, and so many minutes later by the clock of the place where it has hours, over midnight
+/// too; the hours of its sessions come along.
+[[nodiscard]] Event movedBy(const Event &event, qint64 days, int minutes);
 /// With other first and last days. Sessions stay on the day of the calendar they were on, or on the
 /// nearest the event still has; an end that would come before the start goes.
 [[nodiscard]] Event resizedTo(const Event &event, QDate first, QDate last);
 /// Another event like it on that day, with an id of its own: same title, hours, territories,
-/// partners and programme. It is planned, not held; rank, the event it follows, decisions, actions,
-/// outcomes and who came belong to the first alone.
+/// partners and programme. It is planned, not held; rank, series, the event it follows, decisions,
+/// actions, outcomes and who came belong to the first alone.
 [[nodiscard]] Event copyOf(const Event &event, QDate day);
 
 [[nodiscard]] Difference adding(const Event &event);
@@ -38,6 +38,7 @@ namespace jalons {
 [[nodiscard]] QString labelOfCopy(const QList<Event> &events);
 [[nodiscard]] QString labelOfCut(const QList<Event> &events);
 [[nodiscard]] QString labelOfPaste(const QList<Event> &events);
+[[nodiscard]] QString labelOfRename(const Event &before, const QString &title);
 
 /// True where the month, or whatever stretch it is planned for, has begun and the day is still not
 /// known of something yet to come.
