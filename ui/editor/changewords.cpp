@@ -25,6 +25,7 @@ constexpr Field fields[] = {
     { "kind", QT_TRANSLATE_NOOP("jalons::ChangeWords", "kind") },
     { "status", QT_TRANSLATE_NOOP("jalons::ChangeWords", "status") },
     { "rank", QT_TRANSLATE_NOOP("jalons::ChangeWords", "rank") },
+    { "series", QT_TRANSLATE_NOOP("jalons::ChangeWords", "series") },
     { "when", QT_TRANSLATE_NOOP("jalons::ChangeWords", "date") },
     { "postponedFrom", QT_TRANSLATE_NOOP("jalons::ChangeWords", "original date") },
     { "place", QT_TRANSLATE_NOOP("jalons::ChangeWords", "place") },
