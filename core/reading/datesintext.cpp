@@ -7,7 +7,7 @@
 #include "core/reading/followon.h"
 #include "core/reading/names.h"
 #include "core/reading/passage.h"
-#include "core/reading/series.h"
+#include "core/reading/severaldays.h"
 #include "core/reading/typeddate.h"
 #include "core/reading/wholedate.h"
 
@@ -52,7 +52,7 @@ private:
     bool takeDate(qsizetype at)
     {
         return mayBeginADate(m_tokens, at)
-            && (takeSeries(at) || takeFollowOn(at) || takeLongest(at) || takeDoubtful(at));
+            && (takeSeveralDays(at) || takeFollowOn(at) || takeLongest(at) || takeDoubtful(at));
     }
 
     [[nodiscard]] Passage passage(qsizetype first, qsizetype end) const
@@ -87,17 +87,17 @@ private:
         return end;
     }
 
-    bool takeSeries(qsizetype at)
+    bool takeSeveralDays(qsizetype at)
     {
-        const Series series = seriesAt(m_text, m_tokens, at, m_anchor);
-        if (series.days.isEmpty())
+        const SeveralDays several = severalDaysAt(m_text, m_tokens, at, m_anchor);
+        if (several.days.isEmpty())
             return false;
-        const Passage around = passage(at, series.end);
-        if (!isNoDate(around, series.days.first(), m_writing)) {
-            for (qsizetype i = 0; i < series.days.size(); ++i)
-                add(series.tokens[i].first, series.tokens[i].second, series.days[i]);
+        const Passage around = passage(at, several.end);
+        if (!isNoDate(around, several.days.first(), m_writing)) {
+            for (qsizetype i = 0; i < several.days.size(); ++i)
+                add(several.tokens[i].first, several.tokens[i].second, several.days[i]);
         }
-        m_end = series.end;
+        m_end = several.end;
         return true;
     }
 

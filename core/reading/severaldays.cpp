@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/reading/series.h"
+#include "core/reading/severaldays.h"
 
 #include "core/reading/names.h"
 #include "core/reading/reading.h"
@@ -37,7 +37,8 @@ QList<qsizetype> numbersFrom(const QList<Token> &tokens, qsizetype &at)
 
 } // namespace
 
-Series seriesAt(const QString &text, const QList<Token> &tokens, qsizetype at, QDate anchor)
+SeveralDays severalDaysAt(
+    const QString &text, const QList<Token> &tokens, qsizetype at, QDate anchor)
 {
     const qsizetype start = at;
     if (tokens[at].is(QLatin1String("les")) || tokens[at].is(QLatin1String("des")))
@@ -53,24 +54,24 @@ Series seriesAt(const QString &text, const QList<Token> &tokens, qsizetype at, Q
         = numbers.size() == 2 && tokens[numbers[1]].value == tokens[numbers[0]].value + 1;
     if (together)
         return {};
-    Series series;
-    series.end = at + 1;
-    if (series.end < tokens.size() && tokens[series.end].isNumber(1900, 2199)
-        && tokens[series.end].digits == 4)
-        ++series.end;
+    SeveralDays several;
+    several.end = at + 1;
+    if (several.end < tokens.size() && tokens[several.end].isNumber(1900, 2199)
+        && tokens[several.end].digits == 4)
+        ++several.end;
     for (const qsizetype number : numbers) {
         QList<Token> one{ tokens[number] };
-        one += tokens.mid(at, series.end - at);
+        one += tokens.mid(at, several.end - at);
         Reading reading(text, anchor, one);
         const auto date = readWholeDate(reading, text);
         if (!date || !date->isDay())
             return {};
-        const bool first = series.days.isEmpty();
-        series.tokens.append({ first ? start : number, number + 1 });
-        series.days.append(*date);
+        const bool first = several.days.isEmpty();
+        several.tokens.append({ first ? start : number, number + 1 });
+        several.days.append(*date);
     }
-    series.tokens.last().second = series.end;
-    return series;
+    several.tokens.last().second = several.end;
+    return several;
 }
 
 } // namespace jalons
