@@ -1,0 +1,98 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Jalons authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""keyboard.py JALONS: plans an event, moves it and prints it with the keyboard alone.
+
+The mouse stands in a corner and never moves. What came of each key is read from the plan's file and from the
+printed page, not from the screen.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from screenreader import active, focused, keys, named, plain, wait_for, window, write
+
+TITLE = "Comite de suivi des pensions"
+
+
+def run(jalons, *arguments):
+    return subprocess.run([jalons, *arguments], check=True, capture_output=True, text=True).stdout
+
+
+def event_in(jalons, plan):
+    events = json.loads(run(jalons, "--plan", plan, "list", "--format", "json"))["events"]
+    return next((event for event in events if event["title"] == TITLE), None)
+
+
+def in_front(app):
+    """The title of the window that has the keyboard."""
+    front = active(app)
+    return front.get_name() if front else ""
+
+
+def tab_to(app, name):
+    """Tab until the focus stands on what is so named, as a person who does not see does."""
+    for _ in range(60):
+        if any(found.startswith(name) for found in focused(active(app) or app)):
+            return
+        keys("Tab", pause=0.15)
+    sys.exit(f"Tab never came to {name!r}")
+
+
+def main(jalons, folder):
+    plan, data, page = (str(Path(folder) / name) for name in ("p.jalons", "sample.json", "page.pdf"))
+    run(jalons, "--sample", "export", "--output", data)
+    run(jalons, "--plan", plan, "import", data)
+    subprocess.run(["xdotool", "mousemove", "1279", "799"], check=True)
+
+    with window(jalons, "--plan", plan) as app:
+        wait_for("the window in front", lambda: in_front(app))
+        keys("ctrl+3", "ctrl+g")
+        write("20 mars 2019")
+        keys("Return")
+        wait_for("20 March", lambda: named(app, "mercredi 20", "mars 2019"))
+
+        keys("Return")  # on an empty day: a new event on it
+        wait_for("editor in front", lambda: "Nouvel événement" in in_front(app))
+        tab_to(app, "Titre")
+        write(TITLE)
+        keys("ctrl+s")
+        wait_for("event in the plan", lambda: event_in(jalons, plan))
+        planned = event_in(jalons, plan)["when"]
+        assert planned["from"] == planned["to"] == "2019-03-20", planned
+        print("planned:", planned)
+
+        if "2019" not in in_front(app):
+            keys("Escape")
+        wait_for("the window in front again", lambda: "mars 2019" in in_front(app))
+        tab_to(app, TITLE)
+        keys("alt+Right")
+        wait_for("moved by a day", lambda: event_in(jalons, plan)["when"]["from"] == "2019-03-21")
+        keys("alt+Down")
+        wait_for("moved by a week", lambda: event_in(jalons, plan)["when"]["from"] == "2019-03-28")
+        keys("ctrl+z")
+        wait_for("taken back", lambda: event_in(jalons, plan)["when"]["from"] == "2019-03-21")
+        print("moved:  ", event_in(jalons, plan)["when"])
+
+        keys("ctrl+p", pause=1)
+        keys("Return")
+        wait_for("preview", lambda: "Aperçu" in in_front(app))
+        keys("ctrl+s", pause=1)
+        keys("ctrl+a")
+        write(page)
+        keys("Return", pause=1)
+        wait_for("printed page", lambda: Path(page).exists())
+        keys("Return", "Escape")
+    words = subprocess.run(["pdftotext", "-layout", page, "-"], check=True, capture_output=True, text=True).stdout
+    for part in (TITLE, "21 mars 2019"):
+        assert part in plain(words), f"{part!r} is not on the page:\n{words}"
+    print("printed:", page)
+    return 0
+
+
+with tempfile.TemporaryDirectory() as scratch:
+    sys.exit(main(sys.argv[1], scratch))
