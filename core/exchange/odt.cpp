@@ -130,10 +130,8 @@ Result<QByteArray> odtOf(const QStringList &pages, const DocumentInfo &info)
         return failed(styles);
     // The type comes first and as it is, so that it can be read off the file without unpacking.
     return zipOf({ { "mimetype", mimeType.toLatin1(), ZipPart::Stored },
-                     { "content.xml", odtContent(bodies) },
-                     { "styles.xml", *styles },
-                     { "meta.xml", metaOf(info) },
-                     { "META-INF/manifest.xml", manifest() } },
+                     { "content.xml", odtContent(bodies) }, { "styles.xml", *styles },
+                     { "meta.xml", metaOf(info) }, { "META-INF/manifest.xml", manifest() } },
         info.edited);
 }
 

@@ -13,8 +13,8 @@ namespace {
 
 constexpr double textWidth = 17.0; // centimetres: A4 within margins of 20 mm
 
-void begin(QXmlStreamWriter &xml, const QString &name, const QString &family,
-    const QString &parent = {})
+void begin(
+    QXmlStreamWriter &xml, const QString &name, const QString &family, const QString &parent = {})
 {
     xml.writeStartElement(u"style:style"_s);
     xml.writeAttribute(u"style:name"_s, name);

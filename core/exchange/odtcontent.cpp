@@ -40,15 +40,16 @@ public:
         }
         m_xml.writeEndElement();
         m_xml.writeEndElement();
-        return QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                 "<office:document-content office:version=\"1.2\" "
-                                 "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                                 "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-                                 "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
-                                 "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-                                 "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:"
-                                 "xsl-fo-compatible:1.0\" "
-                                 "xmlns:xlink=\"http://www.w3.org/1999/xlink\">")
+        return QByteArrayLiteral(
+                   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                   "<office:document-content office:version=\"1.2\" "
+                   "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                   "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+                   "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+                   "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                   "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:"
+                   "xsl-fo-compatible:1.0\" "
+                   "xmlns:xlink=\"http://www.w3.org/1999/xlink\">")
             + m_styles.xml() + m_body + QByteArrayLiteral("</office:document-content>\n");
     }
 
@@ -87,7 +88,8 @@ private:
 
     int writeBlock(const PageNode &node, OdtPlace place)
     {
-        const bool heading = node.name.size() == 2 && node.name.at(0) == u'h' && node.name != u"hr"_s;
+        const bool heading
+            = node.name.size() == 2 && node.name.at(0) == u'h' && node.name != u"hr"_s;
         if (node.name == u"table"_s) {
             writeTable(node);
         } else if (node.name == u"ul"_s || node.name == u"ol"_s) {
@@ -147,7 +149,8 @@ private:
     {
         // A table cannot begin a page by a paragraph's style.
         if (m_newPage) {
-            begin(u"text:p"_s, m_styles.paragraph(u"Remark"_s, std::exchange(m_newPage, false), false));
+            begin(u"text:p"_s,
+                m_styles.paragraph(u"Remark"_s, std::exchange(m_newPage, false), false));
             m_xml.writeEndElement();
         }
         const QList<int> widths = widthsOf(table);
@@ -183,9 +186,9 @@ private:
             m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
             if (span > 1)
                 m_xml.writeAttribute(u"table:number-columns-spanned"_s, QString::number(span));
-            const OdtPlace place = inHead      ? OdtPlace::ColumnHead
-                : cell.name == u"th"_s ? OdtPlace::RowHead
-                                       : OdtPlace::Cell;
+            const OdtPlace place = inHead ? OdtPlace::ColumnHead
+                : cell.name == u"th"_s    ? OdtPlace::RowHead
+                                          : OdtPlace::Cell;
             if (writeBlocks(cell, place) == 0) {
                 begin(u"text:p"_s, u"Table_20_Contents"_s);
                 m_xml.writeEndElement();

@@ -16,8 +16,8 @@ namespace {
 
 bool isLeftOut(const PageNode &node)
 {
-    static const QSet<QString> names{ u"script"_s, u"style"_s, u"iframe"_s, u"object"_s,
-        u"embed"_s, u"form"_s, u"input"_s, u"button"_s, u"link"_s, u"meta"_s, u"base"_s };
+    static const QSet<QString> names{ u"script"_s, u"style"_s, u"iframe"_s, u"object"_s, u"embed"_s,
+        u"form"_s, u"input"_s, u"button"_s, u"link"_s, u"meta"_s, u"base"_s };
     // Glyphs are drawn by the programme; the words beside them say the same.
     const bool elsewhere
         = node.name == u"img"_s && !node.attribute(u"src"_s).startsWith(u"data:image/"_s);
@@ -88,8 +88,7 @@ void arrangeTable(PageNode &table)
                     addRow(row);
             }
         } else if (!part.isText()) {
-            part.children.erase(
-                std::remove_if(part.children.begin(), part.children.end(), isSpace),
+            part.children.erase(std::remove_if(part.children.begin(), part.children.end(), isSpace),
                 part.children.end());
             parts.push_back(std::move(part)); // thead, caption
         }
@@ -104,8 +103,8 @@ void arrangeTable(PageNode &table)
 void makeReadable(PageNode &node)
 {
     trimAfterPictures(node);
-    node.children.erase(std::remove_if(node.children.begin(), node.children.end(), isLeftOut),
-        node.children.end());
+    node.children.erase(
+        std::remove_if(node.children.begin(), node.children.end(), isLeftOut), node.children.end());
     if (node.name == u"a"_s && !isFollowed(node.attribute(u"href"_s))) {
         node.name = u"span"_s;
         node.attributes.remove(u"href"_s);

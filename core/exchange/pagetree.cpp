@@ -5,10 +5,9 @@
 
 #include "core/exchange/xmltext.h"
 
-#include <libxml/HTMLparser.h>
-
 #include <QCoreApplication>
 
+#include <libxml/HTMLparser.h>
 #include <memory>
 
 namespace jalons {

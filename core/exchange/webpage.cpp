@@ -60,8 +60,7 @@ public:
             m_named = false;
             const bool hasName = pages.at(m_page).find(u"h1"_s);
             begin(u"article"_s,
-                hasName ? QXmlStreamAttributes{ { u"aria-labelledby"_s, anchor() } }
-                        : QXmlStreamAttributes());
+                hasName ? Attributes{ { u"aria-labelledby"_s, anchor() } } : Attributes());
             writeChildren(pages.at(m_page));
             end();
         }
@@ -73,10 +72,18 @@ public:
     }
 
 private:
-    void begin(const QString &element, const QXmlStreamAttributes &attributes = {})
+    using Attributes = QList<std::pair<QString, QString>>;
+
+    void writeAttributes(const Attributes &attributes)
+    {
+        for (const auto &[key, value] : attributes)
+            m_xml.writeAttribute(key, value);
+    }
+
+    void begin(const QString &element, const Attributes &attributes = {})
     {
         m_xml.writeStartElement(element);
-        m_xml.writeAttributes(attributes);
+        writeAttributes(attributes);
         m_xml.writeCharacters(QString()); // <td></td>: HTML knows no <td/>
     }
 
@@ -162,7 +169,7 @@ private:
                 writeText(child.text);
             } else if (isVoid(child.name)) {
                 m_xml.writeEmptyElement(child.name);
-                m_xml.writeAttributes(keptOf(child));
+                writeAttributes(keptOf(child));
             } else {
                 begin(inPlace(child.name), keptOf(child));
                 writeChildren(child);
@@ -171,17 +178,17 @@ private:
         }
     }
 
-    QXmlStreamAttributes keptOf(const PageNode &node)
+    Attributes keptOf(const PageNode &node)
     {
-        QXmlStreamAttributes kept;
+        Attributes kept;
         QStringList keys = node.attributes.keys();
         keys.sort();
         for (const QString &key : std::as_const(keys)) {
             if (isKept(key))
-                kept.append(key, node.attribute(key));
+                kept.append({ key, node.attribute(key) });
         }
         if (node.name == u"h1"_s && !m_named) {
-            kept.append(u"id"_s, anchor());
+            kept.append({ u"id"_s, anchor() });
             m_named = true;
         }
         return kept;

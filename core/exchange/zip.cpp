@@ -3,11 +3,10 @@
 
 #include "core/exchange/zip.h"
 
-#include <zip.h>
-
 #include <QCoreApplication>
 
 #include <memory>
+#include <zip.h>
 
 namespace jalons {
 
@@ -25,8 +24,7 @@ bool add(zip_t *archive, const ZipPart &part, time_t moment)
         archive, part.content.constData(), static_cast<zip_uint64_t>(part.content.size()), 0);
     if (!content)
         return false;
-    const zip_int64_t at
-        = zip_file_add(archive, part.name.constData(), content, ZIP_FL_ENC_UTF_8);
+    const zip_int64_t at = zip_file_add(archive, part.name.constData(), content, ZIP_FL_ENC_UTF_8);
     if (at < 0) {
         zip_source_free(content);
         return false;
