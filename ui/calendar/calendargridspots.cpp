@@ -8,7 +8,7 @@
 #include "core/store/plan.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/daypopup.h"
-#include "ui/shown/period.h"
+#include "ui/shown/shown.h"
 
 #include <QAction>
 #include <QMenu>

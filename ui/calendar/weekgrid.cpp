@@ -26,6 +26,10 @@ WeekGrid::WeekGrid(Plan &plan, Shown &shown, QWidget *parent)
         placeAll();
     });
     connect(&shown, &Shown::viewChanged, this, &WeekGrid::onViewChanged);
+    connect(&shown, &Shown::periodChanged, this, [this] {
+        if (!isStillInView(this->shown().date()))
+            readLater();
+    });
     connect(&shown, &Shown::nowChanged, this, [this] {
         update();
     });
@@ -61,15 +65,21 @@ const WeekGeometry &WeekGrid::geometry()
 
 void WeekGrid::onViewChanged(View view)
 {
-    if (view == m_view || view == View::Month || view == View::Agenda)
+    if (view == m_view || !showsHours(view))
         return;
     m_view = view;
     readLater();
 }
 
+Period WeekGrid::daysShown() const
+{
+    // Another view may be up: then these are the days it would show.
+    return shown().view() == m_view ? shown().period() : periodOf(m_view, shown().date());
+}
+
 Result<> WeekGrid::read()
 {
-    const Period period = periodOf(m_view, shown().date());
+    const Period period = daysShown();
     Result<WeekContents> week = readWeek(plan(), words(), shown().filter(), period);
     if (week) {
         m_contents = std::move(*week);
@@ -121,9 +131,9 @@ QList<QDate> WeekGrid::days() const
     return days;
 }
 
-bool WeekGrid::isStillInView(QDate date) const
+bool WeekGrid::isStillInView(QDate) const
 {
-    return m_contents.period == periodOf(m_view, date);
+    return m_contents.period == daysShown();
 }
 
 QList<CalendarSpot> WeekGrid::spotsOf(QDate day) const
@@ -150,7 +160,7 @@ QRectF WeekGrid::rectOf(const CalendarSpot &spot) const
 
 QString WeekGrid::periodName() const
 {
-    return periodInWords(m_view, m_contents.period.first);
+    return periodInWords(m_view, m_contents.period);
 }
 
 QString WeekGrid::name() const

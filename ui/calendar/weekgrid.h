@@ -67,6 +67,7 @@ private:
     void showBetween(double top, double bottom);
     [[nodiscard]] QDate besideDay(int days) const;
     [[nodiscard]] QString periodName() const;
+    [[nodiscard]] Period daysShown() const;
 
     View m_view = View::Week;
     WeekContents m_contents;

@@ -86,7 +86,7 @@ void WeekGrid::wheelEvent(QWheelEvent *event)
             zoomAround(event->position().y(), notches);
     } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         if (const int notches = notchesOf(*event))
-            shown().setDate(steppedBy(m_view, dayInView(), -notches));
+            shown().step(-notches);
     } else {
         scrollBy(-event->angleDelta().y() * 1.5 * m_geometry.hourHeight() / 120);
     }

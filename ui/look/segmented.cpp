@@ -45,6 +45,8 @@ SegmentedButtons::SegmentedButtons(const QString &name, const QStringList &words
         if (on)
             emit chosen(index);
     });
+    // What is down already may be asked for again: a segment may stand for several things.
+    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedButtons::chosen);
 }
 
 int SegmentedButtons::current() const

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QAbstractButton *button(int index) const;
 
 signals:
+    /// May come twice for one click, and for the segment that was down already.
     void chosen(int index);
 
 private:

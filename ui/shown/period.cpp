@@ -18,9 +18,10 @@ struct Periods
     Q_DECLARE_TR_FUNCTIONS(Periods)
 };
 
-constexpr std::array<std::pair<View, const char *>, 5> keys{ { { View::Month, "month" },
+constexpr std::array<std::pair<View, const char *>, 8> keys{ { { View::Month, "month" },
     { View::Agenda, "agenda" }, { View::Day, "day" }, { View::WorkWeek, "work-week" },
-    { View::Week, "week" } } };
+    { View::Week, "week" }, { View::SixWeeks, "six-weeks" }, { View::Year, "year" },
+    { View::Days, "days" } } };
 
 /// The first day of a span, without what its last day says anyway: « 11 », « 29 avril ».
 QString beginningInWords(const Period &period, Language language)
@@ -41,11 +42,16 @@ Period periodOf(View view, QDate day)
     const QDate monday = day.addDays(1 - day.dayOfWeek());
     switch (view) {
     case View::Day:
+    case View::Days:
         return { day, day };
     case View::WorkWeek:
         return { monday, monday.addDays(4) };
     case View::Week:
         return { monday, monday.addDays(6) };
+    case View::SixWeeks:
+        return { monday, monday.addDays(6 * 7 - 1) };
+    case View::Year:
+        return { QDate(day.year(), 1, 1), QDate(day.year(), 12, 31) };
     case View::Month:
     case View::Agenda:
         break;
@@ -58,10 +64,15 @@ QDate steppedBy(View view, QDate day, int periods)
 {
     switch (view) {
     case View::Day:
+    case View::Days:
         return day.addDays(periods);
     case View::WorkWeek:
     case View::Week:
         return day.addDays(7 * periods);
+    case View::SixWeeks:
+        return day.addDays(6 * 7 * periods);
+    case View::Year:
+        return day.addYears(periods);
     case View::Month:
     case View::Agenda:
         break;
@@ -69,18 +80,30 @@ QDate steppedBy(View view, QDate day, int periods)
     return day.addMonths(periods);
 }
 
-QString periodInWords(View view, QDate day)
+QString periodInWords(View view, const Period &period)
 {
     const Language language = spokenLanguage();
-    if (view == View::Day)
-        return inWords(day, language, Wording::Full);
-    if (view != View::WorkWeek && view != View::Week)
-        return monthInWords(day, language);
-    const Period period = periodOf(view, day);
-    //: the days of a week: « semaine 11 – 11 au 17 mars 2019 »
-    return Periods::tr("week %1 – %2 to %3")
-        .arg(QString::number(period.first.weekNumber()), beginningInWords(period, language),
-            inWords(period.last, language, Wording::Plain));
+    const QString first = beginningInWords(period, language);
+    const QString last = inWords(period.last, language, Wording::Plain);
+    switch (view) {
+    case View::Day:
+        return inWords(period.first, language, Wording::Full);
+    case View::Year:
+        return QString::number(period.first.year());
+    case View::SixWeeks:
+    case View::Days:
+        //: « du 4 mars au 14 avril 2019 »
+        return Periods::tr("%1 to %2").arg(first, last);
+    case View::WorkWeek:
+    case View::Week:
+        //: the days of a week: « semaine 11 – 11 au 17 mars 2019 »
+        return Periods::tr("week %1 – %2 to %3")
+            .arg(QString::number(period.first.weekNumber()), first, last);
+    case View::Month:
+    case View::Agenda:
+        break;
+    }
+    return monthInWords(period.first, language);
 }
 
 QString keyOf(View view)

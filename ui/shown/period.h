@@ -3,11 +3,14 @@
 
 #pragma once
 
-#include "ui/shown/shown.h"
+#include "ui/shown/view.h"
+
+#include <QDate>
+#include <QString>
 
 namespace jalons {
 
-/// The days that a view shows when `day` is chosen, both included. The agenda's is its month.
+/// Days in a row, both included.
 struct Period
 {
     QDate first;
@@ -19,11 +22,14 @@ struct Period
     friend bool operator==(const Period &, const Period &) = default;
 };
 
+/// The days that a view shows when `day` is chosen. The agenda's are its month; six weeks begin
+/// with the week of the day. What the screen has in view just now, Shown::period() tells.
 [[nodiscard]] Period periodOf(View view, QDate day);
 /// The same day so many periods later; of a month that is shorter, its last.
 [[nodiscard]] QDate steppedBy(View view, QDate day, int periods);
-/// « mars 2019 », « semaine 11 – 11 au 17 mars 2019 », « mardi 12 mars 2019 »
-[[nodiscard]] QString periodInWords(View view, QDate day);
+/// « mars 2019 », « semaine 11 – 11 au 17 mars 2019 », « mardi 12 mars 2019 », « du 4 mars au 14
+/// avril 2019 », « 2019 »
+[[nodiscard]] QString periodInWords(View view, const Period &period);
 
 /// Stable English key (`work-week`) and back; the month where there is none.
 [[nodiscard]] QString keyOf(View view);

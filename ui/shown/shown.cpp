@@ -3,12 +3,15 @@
 
 #include "ui/shown/shown.h"
 
+#include <algorithm>
+
 namespace jalons {
 
 Shown::Shown(QDate today, QObject *parent)
     : QObject(parent)
     , m_today(today)
     , m_date(today)
+    , m_period(periodOf(m_view, today))
 {
 }
 
@@ -32,6 +35,11 @@ View Shown::view() const
     return m_view;
 }
 
+Period Shown::period() const
+{
+    return m_period;
+}
+
 EventId Shown::selected() const
 {
     return m_selected;
@@ -45,6 +53,11 @@ const QList<EventId> &Shown::selection() const
 const Filter &Shown::filter() const
 {
     return m_filter;
+}
+
+const Appearance &Shown::appearance() const
+{
+    return m_appearance;
 }
 
 void Shown::setToday(QDate today)
@@ -64,20 +77,76 @@ void Shown::setNow(QTime now)
     emit nowChanged(minute);
 }
 
+Period Shown::periodFor(View view, QDate date) const
+{
+    const bool lasting = view == View::SixWeeks || view == View::Days;
+    if (!lasting || view != m_view)
+        return periodOf(view, date);
+    if (m_period.holds(date))
+        return m_period;
+    const qint64 days = m_period.days();
+    const qint64 beyond
+        = date < m_period.first ? date.daysTo(m_period.first) : m_period.last.daysTo(date);
+    if (view == View::SixWeeks && beyond > 14)
+        return periodOf(view, date);
+    const qint64 unit = view == View::SixWeeks ? 7 : days;
+    const qint64 by = (beyond + unit - 1) / unit * unit * (date < m_period.first ? -1 : 1);
+    return { m_period.first.addDays(by), m_period.last.addDays(by) };
+}
+
+void Shown::show(View view, QDate date, const Period &period)
+{
+    const bool otherView = m_view != view;
+    const bool otherDate = m_date != date;
+    const bool otherPeriod = m_period != period;
+    m_view = view;
+    m_date = date;
+    m_period = period;
+    if (otherView)
+        emit viewChanged(view);
+    if (otherDate)
+        emit dateChanged(date);
+    if (otherPeriod || otherView)
+        emit periodChanged(period);
+}
+
 void Shown::setDate(QDate date)
 {
-    if (!date.isValid() || m_date == date)
-        return;
-    m_date = date;
-    emit dateChanged(date);
+    if (date.isValid())
+        show(m_view, date, periodFor(m_view, date));
 }
 
 void Shown::setView(View view)
 {
-    if (m_view == view)
+    show(view, m_date, periodFor(view, m_date));
+}
+
+void Shown::showDays(QDate first, QDate last)
+{
+    if (!first.isValid() || !last.isValid())
         return;
-    m_view = view;
-    emit viewChanged(view);
+    const Period days{ std::min(first, last), std::max(first, last) };
+    const View view = days.days() == 1 ? View::Day : days.days() <= 7 ? View::Days : View::SixWeeks;
+    const Period shownDays = view == View::SixWeeks ? periodOf(view, days.first) : days;
+    show(view, shownDays.holds(m_date) ? m_date : days.first, shownDays);
+}
+
+void Shown::step(int periods)
+{
+    if (m_view != View::SixWeeks && m_view != View::Days) {
+        setDate(steppedBy(m_view, m_date, periods));
+        return;
+    }
+    const qint64 by = qint64(m_period.days()) * periods;
+    show(m_view, m_date.addDays(by), { m_period.first.addDays(by), m_period.last.addDays(by) });
+}
+
+void Shown::setAppearance(const Appearance &appearance)
+{
+    if (m_appearance == appearance)
+        return;
+    m_appearance = appearance;
+    emit appearanceChanged(m_appearance);
 }
 
 void Shown::setSelected(const EventId &id)

@@ -6,13 +6,12 @@
 #include "core/basis/result.h"
 #include "core/plan/filter.h"
 #include "core/plan/planneddate.h"
+#include "ui/shown/appearance.h"
+#include "ui/shown/period.h"
 
 #include <QObject>
 
 namespace jalons {
-
-/// What the middle of the window shows.
-enum class View { Month, Agenda, Day, WorkWeek, Week };
 
 /// What the screen shows now. Every panel reads it and writes it; panels do not talk to one
 /// another. Setting what is already so emits nothing.
@@ -27,17 +26,26 @@ public:
     [[nodiscard]] QTime now() const; ///< to the minute, at this place; null where nobody told
     [[nodiscard]] QDate date() const; ///< the chosen day; the period in view is the one around it
     [[nodiscard]] View view() const;
+    /// The days in view, around date(). Six weeks and picked days stay where they are while the
+    /// date moves within them; a date just outside moves the six weeks by a week or two.
+    [[nodiscard]] Period period() const;
     [[nodiscard]] EventId selected() const; ///< null where none
     /// All that is selected, selected() among it as the current one.
     [[nodiscard]] const QList<EventId> &selection() const;
     /// What the officer filters by: territories, kinds, statuses, priorities, text; from and to are
     /// left to the views.
     [[nodiscard]] const Filter &filter() const;
+    [[nodiscard]] const Appearance &appearance() const;
 
     void setToday(QDate today);
     void setNow(QTime now);
     void setDate(QDate date);
     void setView(View view);
+    /// Shows just these days: with their hours where they are a week at most, in weeks where they
+    /// are more. They may come in either order.
+    void showDays(QDate first, QDate last);
+    void step(int periods); ///< to the period before or after the one in view
+    void setAppearance(const Appearance &appearance);
     void setSelected(const EventId &id); ///< and nothing else
     void setSelection(const QList<EventId> &ids); ///< the last one is the current one
     void setFilter(const Filter &filter);
@@ -58,6 +66,8 @@ signals:
     void nowChanged(QTime now);
     void dateChanged(QDate date);
     void viewChanged(jalons::View view);
+    void periodChanged(const jalons::Period &period); ///< after dateChanged and viewChanged
+    void appearanceChanged(const jalons::Appearance &appearance);
     void selectedChanged(const jalons::EventId &id);
     void selectionChanged(const QList<jalons::EventId> &ids);
     void filterChanged(const jalons::Filter &filter);
@@ -69,10 +79,16 @@ signals:
     void refused(const jalons::Error &error);
 
 private:
+    /// Brings the days in view round the date, keeping what can stay.
+    [[nodiscard]] Period periodFor(View view, QDate date) const;
+    void show(View view, QDate date, const Period &period);
+
     QDate m_today;
     QTime m_now;
     QDate m_date;
     View m_view = View::Month;
+    Period m_period;
+    Appearance m_appearance;
     QList<EventId> m_selection;
     EventId m_selected;
     Filter m_filter;

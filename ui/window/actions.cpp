@@ -118,9 +118,14 @@ void Actions::makeView()
         tr("Shows Monday to Friday with their hours"), withCtrl("Ctrl+5", Qt::Key_ParenLeft));
     month = addChoice("month", tr("&Month"), tr("Shows one month"),
         withCtrl("Ctrl+3", Qt::Key_QuoteDbl), "month");
+    // Not Ctrl+Minus, though it is the same key there: it makes the hours smaller.
+    sixWeeks = addChoice("sixWeeks", tr("Si&x Weeks"),
+        tr("Shows six weeks from the one of the chosen day on"), { keys("Ctrl+6") });
+    year = addChoice("year", tr("&Year"), tr("Shows a whole year: how much each day holds"),
+        withCtrl("Ctrl+7", Qt::Key_Egrave));
     agenda = addChoice("agenda", tr("&Agenda"), tr("Shows all events as a list"),
         withCtrl("Ctrl+4", Qt::Key_Apostrophe), "agenda");
-    group(this, { day, week, workWeek, month, agenda });
+    group(this, { day, week, workWeek, month, sixWeeks, year, agenda });
     leftSide = addChoice("leftSide", tr("&Left Side"),
         tr("Shows or hides the small month and the territories"), { keys("F9") });
     rightSide = addChoice("rightSide", tr("&Right Side"),

@@ -30,7 +30,7 @@ public:
     QAction *newPlan, *openPlan, *openSample, *importFile, *exportFile, *print, *backup, *close,
         *quit;
     QAction *newEvent, *openEvent, *duplicate, *remove, *undo, *redo, *find, *findNext;
-    QAction *day, *workWeek, *week, *month, *agenda;
+    QAction *day, *workWeek, *week, *month, *sixWeeks, *year, *agenda;
     QAction *leftSide, *rightSide, *toolBar, *fullScreen, *clearFilter;
     QAction *systemColours, *lightColours, *darkColours, *french, *english;
     QAction *today, *previous, *next, *goToDate, *nextPane, *previousPane, *message;

@@ -55,6 +55,8 @@ void showView(const Desk &desk)
     desk.actions.workWeek->setChecked(view == View::WorkWeek);
     desk.actions.week->setChecked(view == View::Week);
     desk.actions.month->setChecked(view == View::Month);
+    desk.actions.sixWeeks->setChecked(view == View::SixWeeks);
+    desk.actions.year->setChecked(view == View::Year);
     desk.actions.agenda->setChecked(view == View::Agenda);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/plan.h"
-#include "ui/shown/period.h"
+#include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/gotodate.h"
@@ -51,17 +51,18 @@ void connectGoCommands(const Desk &desk)
         shown.setDate(shown.today());
     });
     QObject::connect(on.previous, &QAction::triggered, &on, [&shown] {
-        shown.setDate(steppedBy(shown.view(), shown.date(), -1));
+        shown.step(-1);
     });
     QObject::connect(on.next, &QAction::triggered, &on, [&shown] {
-        shown.setDate(steppedBy(shown.view(), shown.date(), 1));
+        shown.step(1);
     });
     QObject::connect(on.goToDate, &QAction::triggered, &on, [desk] {
         goToDate(desk);
     });
     const std::pair<QAction *, View> views[]
         = { { on.day, View::Day }, { on.workWeek, View::WorkWeek }, { on.week, View::Week },
-              { on.month, View::Month }, { on.agenda, View::Agenda } };
+              { on.month, View::Month }, { on.sixWeeks, View::SixWeeks }, { on.year, View::Year },
+              { on.agenda, View::Agenda } };
     for (const auto &[action, view] : views)
         QObject::connect(action, &QAction::triggered, &on, [&shown, view = view] {
             shown.setView(view);

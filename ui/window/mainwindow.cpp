@@ -4,7 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/store/plan.h"
-#include "ui/shown/period.h"
+#include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/editors.h"
@@ -171,8 +171,7 @@ void MainWindow::Private::take(std::unique_ptr<Plan> taken)
     const auto follow = [this] {
         showTitle();
     };
-    QObject::connect(shown.get(), &Shown::dateChanged, &window, follow);
-    QObject::connect(shown.get(), &Shown::viewChanged, &window, follow);
+    QObject::connect(shown.get(), &Shown::periodChanged, &window, follow);
 }
 
 void MainWindow::Private::showTime()
@@ -294,7 +293,7 @@ void MainWindow::Private::showTitle()
 {
     //: title of the window: %1 a month, a week or a day, %2 a file name
     window.setWindowTitle(tr("%1 — %2").arg(
-        periodInWords(shown->view(), shown->date()), QFileInfo(plan->path()).fileName()));
+        periodInWords(shown->view(), shown->period()), QFileInfo(plan->path()).fileName()));
 }
 
 } // namespace jalons

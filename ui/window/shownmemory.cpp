@@ -4,7 +4,7 @@
 #include "ui/window/shownmemory.h"
 
 #include "core/store/plan.h"
-#include "ui/shown/period.h"
+#include "ui/shown/shown.h"
 #include "ui/window/filtermemory.h"
 #include "ui/window/preferences.h"
 
@@ -52,6 +52,8 @@ void remember(const Shown &shown, const Plan &plan, Preferences &preferences)
     const QString group = groupOf(plan);
     preferences.setValue(group + u"date"_s, shown.date());
     preferences.setValue(group + u"view"_s, keyOf(shown.view()));
+    preferences.setValue(group + u"firstDay"_s, shown.period().first);
+    preferences.setValue(group + u"lastDay"_s, shown.period().last);
     preferences.setValue(group + u"filter"_s, toMemory(shown.filter()));
     preferences.setValue(group + u"selected"_s, shown.selected().toString());
 }
@@ -61,7 +63,12 @@ void recall(Shown &shown, const Plan &plan, const Preferences &preferences)
     const QString group = groupOf(plan);
     const QDate date = preferences.value(group + u"date"_s).toDate();
     shown.setDate(date.isValid() ? date : firstDate(plan, shown.today()));
-    shown.setView(viewFromKey(preferences.value(group + u"view"_s).toString()));
+    const View view = viewFromKey(preferences.value(group + u"view"_s).toString());
+    if (view == View::Days)
+        shown.showDays(preferences.value(group + u"firstDay"_s).toDate(),
+            preferences.value(group + u"lastDay"_s).toDate());
+    else
+        shown.setView(view);
     shown.setFilter(filterFromMemory(preferences.value(group + u"filter"_s).toByteArray()));
     const auto selected = EventId::fromString(preferences.value(group + u"selected"_s).toString());
     if (!selected.isNull() && plan.event(selected))

@@ -6,7 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/segmented.h"
 #include "ui/look/tilepainter.h"
-#include "ui/shown/period.h"
+#include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/elidedlabel.h"
 #include "ui/window/searchfield.h"
@@ -26,7 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array segments{ View::Day, View::Week, View::Month, View::Agenda };
+constexpr std::array segments{ View::Day, View::Week, View::Month, View::Year, View::Agenda };
+
+/// The segment that is down while a view is shown: work week and picked days are a week too, six
+/// weeks a month. Their own way there is the menu.
+View segmentOf(View view)
+{
+    if (view == View::WorkWeek || view == View::Days)
+        return View::Week;
+    return view == View::SixWeeks ? View::Month : view;
+}
 
 } // namespace
 
@@ -56,8 +65,7 @@ ToolBar::ToolBar(const Actions &actions, Shown &shown, QWidget *parent)
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_row->addWidget(m_search, 2);
     addWidget(all);
-    connect(&shown, &Shown::dateChanged, this, &ToolBar::showPeriod);
-    connect(&shown, &Shown::viewChanged, this, &ToolBar::showPeriod);
+    connect(&shown, &Shown::periodChanged, this, &ToolBar::showPeriod);
     showPeriod();
     paint();
 }
@@ -111,9 +119,10 @@ void ToolBar::addWay(const Actions &actions)
 void ToolBar::addViews(const Actions &actions)
 {
     m_views = new SegmentedButtons(
-        tr("View"), { tr("Day"), tr("Week"), tr("Month"), tr("Agenda") }, this);
+        tr("View"), { tr("Day"), tr("Week"), tr("Month"), tr("Year"), tr("Agenda") }, this);
     m_views->setObjectName(u"views"_s);
-    const QList<QAction *> choices{ actions.day, actions.week, actions.month, actions.agenda };
+    const QList<QAction *> choices{ actions.day, actions.week, actions.month, actions.year,
+        actions.agenda };
     for (int i = 0; i < choices.size(); ++i) {
         m_views->button(i)->setToolTip(choices.at(i)->toolTip());
     }
@@ -121,10 +130,8 @@ void ToolBar::addViews(const Actions &actions)
         m_shown.setView(segments.at(static_cast<std::size_t>(index)));
     });
     const auto showView = [this](View view) {
-        const auto *at = std::find(segments.begin(), segments.end(), view);
-        // The work week is a week too; its own way there is the menu.
-        m_views->setCurrent(
-            at == segments.end() ? 1 : static_cast<int>(std::distance(segments.begin(), at)));
+        const auto *at = std::find(segments.begin(), segments.end(), segmentOf(view));
+        m_views->setCurrent(static_cast<int>(std::distance(segments.begin(), at)));
     };
     connect(&m_shown, &Shown::viewChanged, this, showView);
     showView(m_shown.view());
@@ -133,7 +140,7 @@ void ToolBar::addViews(const Actions &actions)
 
 void ToolBar::showPeriod()
 {
-    m_period->setText(periodInWords(m_shown.view(), m_shown.date()));
+    m_period->setText(periodInWords(m_shown.view(), m_shown.period()));
 }
 
 void ToolBar::paint()

@@ -115,9 +115,11 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
 
     const auto showView = [this, month, agenda, week](View view) {
         const bool hadFocus = m_views->isAncestorOf(QApplication::focusWidget());
-        QWidget *wanted = week;
-        if (view == View::Month || view == View::Agenda)
-            wanted = view == View::Month ? static_cast<QWidget *>(month) : agenda;
+        QWidget *wanted = month;
+        if (showsHours(view))
+            wanted = week;
+        else if (view == View::Agenda)
+            wanted = agenda;
         m_views->setCurrentWidget(wanted);
         if (hadFocus)
             focusView();
