@@ -76,6 +76,19 @@ QList<qsizetype> MonthLayout::hiddenOn(int week, int column, int lanes) const
     return eventsFrom(bars, week, column, std::max(lanes, 0));
 }
 
+MonthLayout layoutWeeks(const QList<EventOutline> &events, QDate anyDay, int weeks)
+{
+    MonthLayout layout;
+    if (!anyDay.isValid())
+        return layout;
+    layout.firstDay = anyDay.addDays(1 - anyDay.dayOfWeek());
+    layout.weeks = std::clamp(weeks, 1, 6);
+    const QDate last = layout.day(layout.weeks - 1, 6);
+    layout.bars = placed(rankedDays(events, layout.firstDay, last), layout.firstDay, layout.weeks);
+    layout.undated = withoutDay(events, layout.firstDay, last);
+    return layout;
+}
+
 MonthLayout layoutMonth(const QList<EventOutline> &events, QDate anyDay)
 {
     MonthLayout layout;

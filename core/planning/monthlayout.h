@@ -24,14 +24,14 @@ struct MonthBar
     friend bool operator==(const MonthBar &, const MonthBar &) = default;
 };
 
-/// A month as rows of weeks: which bar stands where. Knows nothing of pixels, so that screen, paper
+/// Rows of weeks: which bar stands where. Knows nothing of pixels, so that screen, paper
 /// and picture agree. What is not known to the day stands in `undated`, in list order.
 struct MonthLayout
 {
     QDate firstDay; ///< Monday of the first row
-    int weeks = 0; ///< 4 to 6 rows
+    int weeks = 0; ///< 1 to 6 rows
     QList<MonthBar> bars; ///< by week, lane, column
-    /// « À dater »: indexes of events that overlap the month itself, but on no known day.
+    /// « À dater »: indexes of events that overlap the month, or all weeks, but on no known day.
     QList<qsizetype> undated;
 
     [[nodiscard]] QDate day(int week, int column) const
@@ -49,5 +49,8 @@ struct MonthLayout
 /// Lays out the month that holds `anyDay`. Longer bars first, then comesBefore(), then title and
 /// id: deterministic and stable while editing.
 [[nodiscard]] MonthLayout layoutMonth(const QList<EventOutline> &events, QDate anyDay);
+
+/// Lays out as many weeks, at most six, from the one that holds `anyDay` on, in the same order.
+[[nodiscard]] MonthLayout layoutWeeks(const QList<EventOutline> &events, QDate anyDay, int weeks);
 
 } // namespace jalons

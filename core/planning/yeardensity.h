@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/datecount.h"
 #include "core/plan/event.h"
 
 #include <QDate>
@@ -21,11 +22,16 @@ struct YearDensity
 
     /// Of a day of the year; 0 for any other.
     [[nodiscard]] int on(QDate day) const;
+    /// How full a day with so many events is beside the fullest: 0 where empty, else 1 to 4.
+    [[nodiscard]] int level(int count) const;
+    /// The least number of a level, 1 to 4; one more than the most where no day reaches it.
+    [[nodiscard]] int leastOf(int level) const;
 
     friend bool operator==(const YearDensity &, const YearDensity &) = default;
 };
 
 /// Counts an event of several days on each, and one that is known to a quarter in its three months.
+[[nodiscard]] YearDensity densityOf(const QList<DateCount> &dates, int year);
 [[nodiscard]] YearDensity densityOf(const QList<EventOutline> &events, int year);
 
 } // namespace jalons
