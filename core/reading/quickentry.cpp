@@ -9,6 +9,7 @@
 #include "core/reading/kindwords.h"
 #include "core/reading/placewords.h"
 #include "core/reading/quicktitle.h"
+#include "core/reading/repetition.h"
 #include "core/reading/territorywords.h"
 #include "core/territories/catalogue.h"
 
@@ -32,6 +33,7 @@ public:
     QuickEntry read()
     {
         readDate();
+        readRepetition();
         readHoursApart();
         readKind();
         readTerritories();
@@ -60,8 +62,11 @@ private:
     void readDate()
     {
         const auto found = datesInText(m_line.text(), m_context.today, Writing::Line);
-        if (found.isEmpty())
+        if (found.isEmpty()) {
+            if (m_context.day.isValid())
+                m_entry.event.when = PlannedDate::day(m_context.day);
             return;
+        }
         const auto rank = [](const DateInText &one) {
             return !one.date.isKnown() ? 2 : one.date.isDay() ? 0 : 1;
         };
@@ -73,6 +78,16 @@ private:
         m_entry.doubt = best->doubt;
         mark(best->from, best->to, Understood::Date);
         m_line.takeText(best->from, best->to);
+    }
+
+    void readRepetition()
+    {
+        const auto repetition = repetitionIn(m_line.text());
+        if (!repetition)
+            return;
+        m_entry.repeats = true;
+        if (m_line.takeText(repetition->from, repetition->to))
+            mark(repetition->from, repetition->to, Understood::Date);
     }
 
     /// Hours that do not stand beside their day: « 14h copil Lille 12 mars ».
@@ -123,6 +138,8 @@ private:
             take(kind->first, kind->end, Understood::Kind);
         } else if (m_entry.event.when.bound == Bound::By) {
             m_entry.event.kind = u"deadline"_s;
+        } else if (!m_context.kind.isEmpty()) {
+            m_entry.event.kind = m_context.kind;
         }
     }
 
@@ -131,10 +148,8 @@ private:
         if (!m_context.catalogue)
             return;
         Event &event = m_entry.event;
-        const auto found
-            = findTerritories(m_line, *m_context.catalogue, m_context.committed, &m_entry.doubt);
         qsizetype end = -1;
-        for (const TerritoryFound &one : found) {
+        for (const TerritoryFound &one : findTerritories(m_line, m_context)) {
             const bool known = std::any_of(event.territories.begin(), event.territories.end(),
                 [&one](const EventTerritory &other) {
                     return other.code == one.code;
@@ -143,6 +158,14 @@ private:
                 && (m_line.words()[end].key == "et"_L1 || m_line.words()[end].key == "and"_L1);
             if (known || (end >= 0 && !joined))
                 continue;
+            if (one.candidates.size() > 1)
+                m_entry.choices.append({ m_line.words()[one.first].from,
+                    m_line.words()[one.end - 1].to, one.code, one.candidates });
+            if (one.code.isNull()) {
+                if (m_entry.doubt.isEmpty())
+                    m_entry.doubt = one.doubt;
+                continue;
+            }
             event.territories.append(
                 { one.code, end < 0 ? TerritoryRole::Lead : TerritoryRole::CoLead });
             if (joined)
@@ -150,11 +173,20 @@ private:
             take(one.first, one.end, Understood::Territory);
             end = one.end;
         }
-        if (!event.territories.isEmpty()) {
-            const auto *lead = m_context.catalogue->find(event.territories.first().code);
-            if (lead && event.when.isKnown())
-                event.when.timeZone = lead->timeZone;
-        }
+        if (event.territories.isEmpty() && m_entry.choices.isEmpty()
+            && !m_context.territory.isNull())
+            event.territories.append({ m_context.territory, TerritoryRole::Lead });
+        takeClockOfThePlace();
+    }
+
+    void takeClockOfThePlace()
+    {
+        Event &event = m_entry.event;
+        if (event.territories.isEmpty() || !event.when.isKnown())
+            return;
+        const TerritoryCode &code = event.territories.first().code;
+        if (const Territory *lead = m_context.catalogue->find(code))
+            event.when.timeZone = lead->timeZone;
     }
 
     void readPlace()

@@ -31,6 +31,22 @@ struct QuickEntryContext
     const Catalogue *catalogue = nullptr; ///< none: no territory is found
     QList<Kind> kinds = builtInKinds(); ///< the plan's own ones too
     QList<TerritoryCode> committed; ///< preferred where a name means several
+    QList<Territory> groupings; ///< the plan's own, found by their whole name
+    QList<TerritoryCode> chosen; ///< what a person said a name means: before all others
+    QDate day; ///< meant where the line names no date; null: none is
+    QString kind; ///< where the line names none; empty: a meeting
+    TerritoryCode territory; ///< where the line names none
+};
+
+/// A name in the line that may mean more than one territory.
+struct TerritoryChoice
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    TerritoryCode taken; ///< null where nothing tells which is meant
+    QList<TerritoryCode> candidates; ///< in an order that stays the same whichever is taken
+
+    friend bool operator==(const TerritoryChoice &, const TerritoryChoice &) = default;
 };
 
 /// A draft and where it comes from.
@@ -38,7 +54,9 @@ struct QuickEntry
 {
     Event event; ///< without an id
     QList<UnderstoodSpan> spans; ///< in the order of the line; they do not overlap
+    QList<TerritoryChoice> choices; ///< in the order of the line
     QString doubt; ///< « the day of the week does not agree », as a sentence
+    bool repeats = false; ///< « chaque premier mardi »: the date is the first of many
 };
 
 /// Reads one line as people type it: « copil Lille jeudi 12 mars 9h30 à 12h », « webinaire le 3/4

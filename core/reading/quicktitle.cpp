@@ -81,10 +81,15 @@ QString madeTitle(const Event &event, const QString &kindWords, const QuickEntry
     if (event.territories.isEmpty() || !context.catalogue)
         return name;
     const TerritoryCode &lead = event.territories.first().code;
-    if (spokenLanguage() == Language::French)
+    const auto own = std::find_if(
+        context.groupings.begin(), context.groupings.end(), [&lead](const Territory &grouping) {
+            return grouping.code == lead;
+        });
+    const bool official = own == context.groupings.end();
+    if (official && spokenLanguage() == Language::French)
         return name + u' ' + context.catalogue->withOf(lead);
     //: a made title: %1 is a kind of event, %2 a territory
-    return Words::tr("%1, %2").arg(name, context.catalogue->nameOf(lead));
+    return Words::tr("%1, %2").arg(name, official ? context.catalogue->nameOf(lead) : own->name);
 }
 
 } // namespace jalons

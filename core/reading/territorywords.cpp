@@ -3,6 +3,8 @@
 
 #include "core/reading/territorywords.h"
 
+#include "core/basis/searchkey.h"
+#include "core/reading/quickentry.h"
 #include "core/territories/catalogue.h"
 
 #include <QRegularExpression>
@@ -19,6 +21,7 @@ namespace {
 using Type = TerritoryCode::Type;
 
 constexpr qsizetype longest = 7;
+constexpr qsizetype mostCandidates = 12;
 
 QSet<QString> setOf(const QString &words)
 {
@@ -55,46 +58,82 @@ bool isCutOut(const TypedLine &line, qsizetype first, qsizetype end)
     return (from > 0 && text[from - 1] == u'-') || (to < text.size() && text[to] == u'-');
 }
 
+/// What a whole name may mean.
+struct Meaning
+{
+    TerritoryCode code; ///< null where it is no name, only a common word, or unclear
+    QList<TerritoryCode> candidates;
+    QString unclear;
+};
+
 class Chooser
 {
 public:
-    Chooser(const Catalogue &catalogue, const QList<TerritoryCode> &committed)
-        : m_catalogue(catalogue)
-        , m_committed(committed)
+    explicit Chooser(const QuickEntryContext &context)
+        : m_context(context)
+        , m_catalogue(*context.catalogue)
     {
+        for (const Territory &grouping : context.groupings)
+            m_groupings.insert(searchKey(grouping.name), grouping.code);
     }
 
-    /// The one that a whole name means here; null where it is no name, or only a common word.
-    [[nodiscard]] TerritoryCode meant(const QString &name, QString &unclear) const
+    [[nodiscard]] Meaning meant(const QString &name) const
     {
         // « CD62 », « département 93 »
         static const QRegularExpression numbered(
             u"^(cd|dep|département|departement) ?\\d[\\dab]\\d?$"_s,
             QRegularExpression::CaseInsensitiveOption);
         if (numbered.match(name).hasMatch())
-            return m_catalogue.resolve(name).value_or(TerritoryCode());
+            return { m_catalogue.resolve(name).value_or(TerritoryCode()), {}, {} };
+        if (const auto own = m_groupings.constFind(searchKey(name)); own != m_groupings.constEnd())
+            return { *own, {}, {} };
         const QList<TerritoryCode> named = m_catalogue.named(name);
         if (named.isEmpty())
             return {};
+        Meaning meaning = likeliest(named, name);
+        if (meaning.code.isNull() && meaning.unclear.isEmpty())
+            return {};
+        if (!meaning.code.isNull())
+            meaning.candidates = { meaning.code };
+        for (const TerritoryCode &code : named)
+            addCandidates(meaning.candidates, code);
+        for (const TerritoryCode &code : std::as_const(meaning.candidates)) {
+            if (m_context.chosen.contains(code))
+                meaning.code = code;
+        }
+        return meaning;
+    }
+
+private:
+    [[nodiscard]] Meaning likeliest(const QList<TerritoryCode> &named, const QString &name) const
+    {
         const auto committed
             = std::find_if(named.begin(), named.end(), [this](const TerritoryCode &code) {
                   return isCommitted(code);
               });
         if (committed != named.end())
-            return *committed;
+            return { *committed, {}, {} };
         const Result<TerritoryCode> one = m_catalogue.resolve(name);
-        if (!one) {
-            unclear = name.front().isUpper() ? one.error().message : QString();
-            return {};
-        }
+        if (!one)
+            return { {}, {}, name.front().isUpper() ? one.error().message : QString() };
         const TerritoryCode chosen = ownOrEpci(*one, name);
-        return isCommitted(chosen) || isSurelyAName(chosen, name) ? chosen : TerritoryCode();
+        if (isCommitted(chosen) || isSurelyAName(chosen, name))
+            return { chosen, {}, {} };
+        return {};
     }
 
-private:
+    /// A town, and behind it what it is part of.
+    void addCandidates(QList<TerritoryCode> &candidates, const TerritoryCode &code) const
+    {
+        for (const TerritoryCode &one : { code, m_catalogue.epciOf(code) }) {
+            if (!one.isNull() && !candidates.contains(one) && candidates.size() < mostCandidates)
+                candidates.append(one);
+        }
+    }
+
     [[nodiscard]] bool isCommitted(const TerritoryCode &code) const
     {
-        return m_committed.contains(code);
+        return m_context.committed.contains(code);
     }
 
     [[nodiscard]] TerritoryCode ownOrEpci(const TerritoryCode &code, const QString &name) const
@@ -117,16 +156,16 @@ private:
         return code.type != Type::Commune && name.size() > 2 && !common.contains(name);
     }
 
+    const QuickEntryContext &m_context;
     const Catalogue &m_catalogue;
-    const QList<TerritoryCode> &m_committed;
+    QHash<QString, TerritoryCode> m_groupings;
 };
 
 } // namespace
 
-QList<TerritoryFound> findTerritories(const TypedLine &line, const Catalogue &catalogue,
-    const QList<TerritoryCode> &committed, QString *doubt)
+QList<TerritoryFound> findTerritories(const TypedLine &line, const QuickEntryContext &context)
 {
-    const Chooser chooser(catalogue, committed);
+    const Chooser chooser(context);
     QList<TerritoryFound> found;
     for (qsizetype first = 0; first < line.words().size();) {
         qsizetype end = first + 1;
@@ -137,15 +176,11 @@ QList<TerritoryFound> findTerritories(const TypedLine &line, const Catalogue &ca
                 continue;
             if (isCutOut(line, first, first + count))
                 continue;
-            QString unclear;
-            const TerritoryCode code = chooser.meant(line.textOf(first, first + count), unclear);
-            if (code.isNull() && unclear.isEmpty())
+            const Meaning meaning = chooser.meant(line.textOf(first, first + count));
+            if (meaning.code.isNull() && meaning.unclear.isEmpty())
                 continue;
             end = first + count;
-            if (!code.isNull())
-                found.append({ code, first, end });
-            else if (doubt && doubt->isEmpty())
-                *doubt = unclear;
+            found.append({ meaning.code, first, end, meaning.candidates, meaning.unclear });
             break;
         }
         first = end;

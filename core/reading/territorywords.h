@@ -8,19 +8,20 @@
 
 namespace jalons {
 
-class Catalogue;
+struct QuickEntryContext;
 
 struct TerritoryFound
 {
     TerritoryCode code;
     qsizetype first = 0; ///< word
     qsizetype end = 0;
+    QList<TerritoryCode> candidates; ///< all that the name may mean
+    QString doubt; ///< where code is null: that the name means several, and which
 };
 
 /// The territories named in the free words of a line, in its order: whole names and short ones
-/// only, no streets. See readQuickEntry() for which one a name means. Where one means several,
-/// none, and `doubt` lists them.
-[[nodiscard]] QList<TerritoryFound> findTerritories(const TypedLine &line,
-    const Catalogue &catalogue, const QList<TerritoryCode> &committed, QString *doubt);
+/// only, no streets. See readQuickEntry() for which one a name means; null where nothing tells.
+[[nodiscard]] QList<TerritoryFound> findTerritories(
+    const TypedLine &line, const QuickEntryContext &context);
 
 } // namespace jalons

@@ -137,6 +137,99 @@ private slots:
         QVERIFY(readQuickEntry(u"copil Lille 12 mars"_s, m_context).doubt.isEmpty());
     }
 
+    void offersAllThatANameMayMean()
+    {
+        const QString line = u"copil Lille 12 mars"_s;
+        const QuickEntry entry = readQuickEntry(line, m_context);
+        QCOMPARE(entry.choices.size(), 1);
+        const TerritoryChoice &choice = entry.choices.first();
+        QCOMPARE(line.mid(choice.from, choice.to - choice.from), u"Lille"_s);
+        QCOMPARE(choice.taken.toString(), u"EPCI:200093201"_s);
+        QVERIFY(choice.candidates.contains(*TerritoryCode::fromString(u"COM:59350"_s)));
+
+        QuickEntryContext context = m_context;
+        context.chosen = { *TerritoryCode::fromString(u"COM:59350"_s) };
+        const QuickEntry other = readQuickEntry(line, context);
+        QCOMPARE(drawn(other.event.territories), u"COM:59350"_s);
+        QCOMPARE(other.event.title, u"Steering committee de Lille"_s);
+        QCOMPARE(other.choices.first().candidates, choice.candidates);
+    }
+
+    void takesWhatIsChosenWhereNothingElseTells()
+    {
+        const QuickEntry unclear = readQuickEntry(u"copil Saint-Denis 12 mars"_s, m_context);
+        QCOMPARE(unclear.choices.size(), 1);
+        QVERIFY(unclear.choices.first().taken.isNull());
+        QuickEntryContext context = m_context;
+        context.chosen = { *TerritoryCode::fromString(u"COM:93066"_s) };
+        const QuickEntry clear = readQuickEntry(u"copil Saint-Denis 12 mars"_s, context);
+        QCOMPARE(drawn(clear.event.territories), u"COM:93066"_s);
+        QVERIFY(clear.doubt.isEmpty());
+        QCOMPARE(clear.choices.first().candidates, unclear.choices.first().candidates);
+    }
+
+    void findsAGroupingByItsName()
+    {
+        QuickEntryContext context = m_context;
+        Territory grouping;
+        grouping.code = *TerritoryCode::fromString(u"OWN:littoral"_s);
+        grouping.name = u"Littoral du Nord"_s;
+        context.groupings = { grouping };
+        const QuickEntry entry = readQuickEntry(u"copil littoral du nord 12 mars"_s, context);
+        QCOMPARE(drawn(entry.event.territories), u"OWN:littoral"_s);
+        QCOMPARE(entry.event.title, u"Steering committee, Littoral du Nord"_s);
+    }
+
+    void takesTheDayMeantWhereNoneIsNamed()
+    {
+        QuickEntryContext context = m_context;
+        context.day = QDate(2020, 3, 19);
+        QCOMPARE(drawn(readQuickEntry(u"copil Lille"_s, context).event.when), u"2020-03-19"_s);
+        QCOMPARE(drawn(readQuickEntry(u"copil Lille 14h-16h"_s, context).event.when),
+            u"2020-03-19 14:00-16:00"_s);
+        QCOMPARE(drawn(readQuickEntry(u"copil Lille en mai"_s, context).event.when),
+            u"2020-05-01..2020-05-31 month"_s);
+    }
+
+    void takesKindAndTerritoryMeantWhereNoneIsNamed()
+    {
+        QuickEntryContext context = m_context;
+        context.kind = u"visit"_s;
+        context.territory = *TerritoryCode::fromString(u"DEP:974"_s);
+        const Event meant = readQuickEntry(u"12 mars 9h"_s, context).event;
+        QCOMPARE(meant.kind, u"visit"_s);
+        QCOMPARE(drawn(meant.territories), u"DEP:974"_s);
+        QCOMPARE(meant.when.timeZone, QByteArray("Indian/Reunion"));
+        const Event said = readQuickEntry(u"copil Lille"_s, context).event;
+        QCOMPARE(said.kind, u"steering-committee"_s);
+        QCOMPARE(drawn(said.territories), u"EPCI:200093201"_s);
+    }
+
+    void saysWhereADateRepeats_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("repeats");
+        QTest::newRow("each first Tuesday") << u"club chaque premier mardi"_s << true;
+        QTest::newRow("every month") << u"copil Lille tous les mois"_s << true;
+        QTest::newRow("every half-year") << u"copil Lille tous les semestres"_s << true;
+        QTest::newRow("on Tuesdays") << u"club tous les mardis à 14h"_s << true;
+        QTest::newRow("weekly") << u"point d'étape toutes les semaines"_s << true;
+        QTest::newRow("in English") << u"club every first Tuesday"_s << true;
+        QTest::newRow("once") << u"copil Lille mardi"_s << false;
+        QTest::newRow("all the partners") << u"réunion de tous les partenaires mardi"_s << false;
+    }
+
+    void saysWhereADateRepeats()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, repeats);
+        const QuickEntry entry = readQuickEntry(line, m_context);
+        QCOMPARE(entry.repeats, repeats);
+        QVERIFY2(!entry.event.title.contains(u"chaque"_s)
+                && !entry.event.title.contains(u"tous les mo"_s),
+            qUtf8Printable(entry.event.title));
+    }
+
     void takesTheTownWhereNoneIsCommitted()
     {
         QuickEntryContext context = m_context;
