@@ -19,7 +19,7 @@ Result<QList<DateCount>> countDates(Connection &connection, const Selection &sel
         selection.values, [&counts, day = keyOf(Precision::Day)](const Row &row) {
             if (row.isNull(0))
                 return;
-            counts.append({ row.date(0), row.date(1), row.view(2) == day, row.integer(3) });
+            counts.append({ row.date(0), row.date(1), row.text(2) == day, row.integer(3) });
         });
     if (!read)
         return failed(read);

@@ -15,8 +15,7 @@ class TerritoryTable;
 
 /// A Filter as SQL. The narrowest field that is set leads, through its index, and gives the ids of
 /// its events; the others are looked up for each of these. So no filter walks over all events.
-[[nodiscard]] Selection selectionOf(
-    const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds,
-    const QList<Priority> &priorities = {});
+[[nodiscard]] Selection selectionOf(const Filter &filter, TerritoryTable &territories,
+    const QList<Kind> &kinds, const QList<Priority> &priorities = {});
 
 } // namespace jalons

@@ -30,12 +30,12 @@ Result<FoundEvents> Plan::search(const Filter &filter, QDate today, int limit) c
     if (!selection)
         return failed(selection);
     QStringList ids;
-    const Result<> read = d->connection().each(
-        u"SELECT e.uuid "_s + selection->from() + nearestFirst,
-        selection->values + QVariantList{ bound(today), bound(today), limit },
-        [&ids](const Row &row) {
-            ids += row.text(0);
-        });
+    const Result<> read
+        = d->connection().each(u"SELECT e.uuid "_s + selection->from() + nearestFirst,
+            selection->values + QVariantList{ bound(today), bound(today), limit },
+            [&ids](const Row &row) {
+                ids += row.text(0);
+            });
     if (!read)
         return failed(read);
 

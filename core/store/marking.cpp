@@ -77,7 +77,8 @@ QList<MarkedText> marked(const QString &text, const QStringList &wordsSought)
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype from = at;
         const bool isWord = text[at].isLetterOrNumber();
-        while (at < text.size() && (isWord ? belongsToWord(text[at]) : !text[at].isLetterOrNumber()))
+        while (
+            at < text.size() && (isWord ? belongsToWord(text[at]) : !text[at].isLetterOrNumber()))
             ++at;
         const QString part = text.sliced(from, at - from);
         const qsizetype letters = isWord ? markedLetters(part, wordsSought) : 0;
@@ -102,9 +103,10 @@ QList<MarkedText> excerpt(const QString &text, const QStringList &wordsSought, q
     if (first >= line.size())
         first = 0;
     // A third before the word, so that it is read in its sentence.
-    const qsizetype from
-        = wordBoundary(line, qBound<qsizetype>(0, first - length / 3, line.size() - length));
-    const qsizetype to = from + length < line.size() ? wordBoundary(line, from + length) : line.size();
+    const qsizetype start = qBound<qsizetype>(0, first - length / 3, line.size() - length);
+    const qsizetype from = wordBoundary(line, start);
+    const qsizetype to
+        = start + length < line.size() ? wordBoundary(line, start + length) : line.size();
     QList<MarkedText> cut = marked(line.sliced(from, to - from).trimmed(), wordsSought);
     if (from > 0)
         cut.prepend({ u"… "_s, false });

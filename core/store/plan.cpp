@@ -5,6 +5,7 @@
 
 #include "core/basis/searchkey.h"
 #include "core/store/checking.h"
+#include "core/store/datecounts.h"
 #include "core/store/filterquery.h"
 #include "core/store/order.h"
 #include "core/store/planprivate.h"
@@ -21,14 +22,15 @@ namespace jalons {
 
 Result<Selection> Plan::Private::selection(const Filter &filter)
 {
-    QList<Kind> kinds;
-    if (!filter.text.isEmpty()) {
-        const Result<QList<Kind>> all = tables().kinds.all();
-        if (!all)
-            return failed(all);
-        kinds = *all;
-    }
-    return selectionOf(filter, tables().territories, kinds);
+    if (filter.text.isEmpty())
+        return selectionOf(filter, tables().territories, {});
+    const Result<QList<Kind>> kinds = tables().kinds.all();
+    if (!kinds)
+        return failed(kinds);
+    const Result<QList<Priority>> priorities = tables().priorities.all();
+    if (!priorities)
+        return failed(priorities);
+    return selectionOf(filter, tables().territories, *kinds, *priorities);
 }
 
 Plan::Plan(std::unique_ptr<Private> plan)
@@ -133,6 +135,12 @@ Result<int> Plan::count(const Filter &filter) const
     if (!count)
         return failed(count);
     return static_cast<int>(count->value_or(0));
+}
+
+Result<QList<DateCount>> Plan::dateCounts(const Filter &filter) const
+{
+    const Result<Selection> selection = d->selection(filter);
+    return selection ? countDates(d->connection(), *selection) : failed(selection);
 }
 
 Result<QHash<TerritoryCode, int>> Plan::countsByTerritory(const Filter &filter) const

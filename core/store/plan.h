@@ -6,6 +6,7 @@
 #include "core/basis/clock.h"
 #include "core/basis/result.h"
 #include "core/plan/change.h"
+#include "core/plan/datecount.h"
 #include "core/plan/description.h"
 #include "core/plan/event.h"
 #include "core/plan/filter.h"
@@ -15,6 +16,7 @@
 #include "core/plan/priority.h"
 #include "core/plan/savedfilter.h"
 #include "core/plan/series.h"
+#include "core/store/found.h"
 
 #include <QHash>
 #include <QObject>
@@ -80,11 +82,17 @@ public:
     [[nodiscard]] Result<QList<Event>> events(const Filter &filter = {}) const;
     [[nodiscard]] Result<QList<EventOutline>> outlines(const Filter &filter = {}) const;
     [[nodiscard]] Result<int> count(const Filter &filter = {}) const;
+    /// The dates of the filter's events, each once with how many share it: counted by the database,
+    /// so that a year of thousands is quick. What has no date at all is left out.
+    [[nodiscard]] Result<QList<DateCount>> dateCounts(const Filter &filter) const;
     /// For each territory that has events in the filter, itself or below it: how many, each counted
     /// once. The filter's own territories are left aside, so that the tree shows what choosing
     /// another would give.
     [[nodiscard]] Result<QHash<TerritoryCode, int>> countsByTerritory(
         const Filter &filter = {}) const;
+    /// The events that say the words of the filter's text, everywhere in them, with these words
+    /// marked: the first `limit` (see FoundEvents) and how many there are.
+    [[nodiscard]] Result<FoundEvents> search(const Filter &filter, QDate today, int limit) const;
     /// Events that name this one as framework, or as the one they follow, or that it prepares.
     [[nodiscard]] Result<QList<EventOutline>> related(const EventId &id) const;
 

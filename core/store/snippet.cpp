@@ -92,8 +92,7 @@ Parts partsOf(const Event &event, const NamesForSnippets &names)
     for (const PriorityId &id : event.priorities) {
         const Priority priority = names.priorities.value(id);
         const auto theme = nationalTheme(priority.theme);
-        parts.addTogether(
-            FoundIn::Priorities, { priority.title, theme ? theme->name : QString() });
+        parts.addTogether(FoundIn::Priorities, { priority.title, theme ? theme->name : QString() });
     }
     parts.add(FoundIn::Decisions, event.decisions);
     for (const Action &action : event.actions)
