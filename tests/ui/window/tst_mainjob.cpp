@@ -7,8 +7,10 @@
 #include "ui/editor/eventeditor.h"
 #include "ui/window/editors.h"
 
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace jalons;

@@ -5,9 +5,12 @@
 #include "tests/support/testwindow.h"
 #include "tests/support/typing.h"
 #include "ui/look/chip.h"
+#include "ui/look/segmented.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/searchfield.h"
 
+#include <QAbstractButton>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -73,12 +76,29 @@ private slots:
         QCOMPARE(t->find<QStackedWidget>("stack").currentIndex(), 1);
         QVERIFY(t->action("agenda").isChecked());
         const std::pair<Qt::Key, View> keys[] = { { Qt::Key_1, View::Day },
-            { Qt::Key_2, View::Week }, { Qt::Key_5, View::WorkWeek }, { Qt::Key_3, View::Month } };
+            { Qt::Key_2, View::Week }, { Qt::Key_5, View::WorkWeek }, { Qt::Key_3, View::Month },
+            { Qt::Key_6, View::SixWeeks }, { Qt::Key_7, View::Year } };
         for (const auto &[key, view] : keys) {
             press(key, Qt::ControlModifier);
             QCOMPARE(t->shown().view(), view);
         }
         QCOMPARE(t->shown().date(), day);
+    }
+
+    void takesASecondClickOnTheSegmentOfSeveralViews()
+    {
+        auto &views = t->find<SegmentedButtons>("views");
+        press(Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(views.current(), 1); // a work week is a week
+        views.button(1)->click();
+        QCOMPARE(t->shown().view(), View::Week);
+        press(Qt::Key_6, Qt::ControlModifier);
+        QCOMPARE(views.current(), 2);
+        views.button(2)->click();
+        QCOMPARE(t->shown().view(), View::Month);
+        views.button(3)->click();
+        QCOMPARE(t->shown().view(), View::Year);
+        QVERIFY(t->action("year").isChecked());
     }
 
     void searchesAsOneTypes()

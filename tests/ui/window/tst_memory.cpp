@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testwindow.h"
+#include "ui/calendar/weekgrid.h"
 #include "ui/editor/eventeditor.h"
 #include "ui/window/preferences.h"
 #include "ui/window/workspace.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 
 using namespace jalons;
@@ -48,6 +50,34 @@ private slots:
         QCOMPARE(t->shown().filter(), filter);
         QCOMPARE(t->shown().selected(), event.id);
         QCOMPARE(t->find<QLineEdit>("search").text(), u"acteurs"_s);
+    }
+
+    void findsThePickedDaysAgain()
+    {
+        t->shown().showDays({ 2019, 3, 18 }, { 2019, 3, 20 });
+        t->reopen();
+        QCOMPARE(t->shown().view(), View::Days);
+        QCOMPARE(t->shown().period(), (Period{ { 2019, 3, 18 }, { 2019, 3, 20 } }));
+    }
+
+    void findsHowTheViewsLookAgain()
+    {
+        t->action("schoolHolidays").trigger();
+        t->action("fadedPast").trigger();
+        t->action("colourByTerritory").trigger();
+        t->action("groupByDay").trigger();
+        t->find<WeekGrid>("weekGrid").setZoom(2);
+        const Appearance chosen = t->shown().appearance();
+        QVERIFY(chosen.publicHolidays && !chosen.schoolHolidays && chosen.fadedPast);
+        QCOMPARE(chosen.colouring, Colouring::Territory);
+        QCOMPARE(chosen.grouping, Grouping::Day);
+        t->reopen();
+        QCOMPARE(t->shown().appearance(), chosen);
+        QVERIFY(t->action("fadedPast").isChecked());
+        QVERIFY(!t->action("schoolHolidays").isChecked());
+        QVERIFY(t->action("colourByTerritory").isChecked());
+        QVERIFY(t->action("groupByDay").isChecked());
+        QCOMPARE(t->find<WeekGrid>("weekGrid").zoom(), 2.0);
     }
 
     void findsSidesAndSplitterAgain()
