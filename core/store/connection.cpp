@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 
+#include "core/store/eventset.h"
 #include "core/store/sqltrouble.h"
 
 #include <sqlite3.h>
@@ -28,6 +29,15 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
     return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+// is_among(events, number)
+void isAmong(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *events
+        = static_cast<const SharedEvents *>(sqlite3_value_pointer(values[0], eventSetType));
+    sqlite3_result_int(
+        context, events && *events && (*events)->contains(sqlite3_value_int64(values[1])));
 }
 
 } // namespace
@@ -72,6 +82,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionOptions &op
     connection->m_database = handleOf(database);
     // No statement, of ours or in the file, may write where only FTS5 or SQLite itself should.
     sqlite3_db_config(connection->m_database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_create_function_v2(connection->m_database, "is_among", 2,
+        SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, isAmong, nullptr, nullptr, nullptr);
     if (const Result<> configured = connection->configure(); !configured)
         return failed(configured);
     return connection;
@@ -169,6 +181,11 @@ void Connection::noticeOthers()
     const qint64 present = version ? version->value_or(0) : 0;
     if (std::exchange(m_dataVersion, present) != present)
         ++m_generation;
+}
+
+qint64 Connection::rowsWritten() const
+{
+    return sqlite3_total_changes64(m_database);
 }
 
 Result<> Connection::execute(const QString &sql)

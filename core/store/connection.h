@@ -52,6 +52,9 @@ public:
     /// (see noticeOthers()): what was remembered before is void.
     [[nodiscard]] int generation() const { return m_generation; }
     void noticeOthers();
+    /// How many rows this connection has written so far: what was found before may have changed
+    /// where it has.
+    [[nodiscard]] qint64 rowsWritten() const;
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
 
 private:

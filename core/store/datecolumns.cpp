@@ -4,8 +4,10 @@
 #include "core/store/datecolumns.h"
 
 #include "core/store/row.h"
+#include "core/store/wordat.h"
 
 #include <bit>
+#include <string_view>
 
 namespace jalons {
 
@@ -19,15 +21,17 @@ PlannedDate dateAt(const Row &row, int column)
 {
     static const QByteArray paris = PlannedDate().timeZone;
     PlannedDate date;
-    date.precision = precisionFromKey(row.text(column)).value_or(Precision::Unknown);
+    date.precision = wordAt(row, column, &precisionFromKey, Precision::Unknown);
     date.from = row.date(column + 1);
     date.to = row.date(column + 2);
     date.start = row.time(column + 3);
     date.end = row.time(column + 4);
     // Nearly always the same bytes: share them.
-    const QString zone = row.text(column + 5);
-    date.timeZone = zone == QLatin1String(paris) ? paris : zone.toUtf8();
-    date.bound = boundFromKey(row.text(column + 6)).value_or(Bound::On);
+    const QUtf8StringView zone = row.view(column + 5);
+    date.timeZone = paris;
+    if (std::string_view(zone.data(), static_cast<std::size_t>(zone.size())) != paris.constData())
+        date.timeZone = QByteArray(zone.data(), zone.size());
+    date.bound = wordAt(row, column + 6, &boundFromKey, Bound::On);
     date.asWritten = row.text(column + 7);
     return date;
 }

@@ -5,6 +5,7 @@
 
 #include "core/basis/result.h"
 #include "core/plan/datecount.h"
+#include "core/store/eventset.h"
 #include "core/store/selection.h"
 
 #include <QList>
@@ -17,5 +18,9 @@ class Connection;
 /// of thousands of events is some hundred rows. What has no date at all is left out.
 [[nodiscard]] Result<QList<DateCount>> countDates(
     Connection &connection, const Selection &selection);
+/// The same for all events between two days (null: no bound), of a set where there is one: out of
+/// the index of dates alone.
+[[nodiscard]] Result<QList<DateCount>> countDates(
+    Connection &connection, QDate from, QDate to, const SharedEvents &among);
 
 } // namespace jalons

@@ -29,6 +29,16 @@ QString listValue(const QStringList &texts)
         QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
+QString listedNumbers()
+{
+    return QStringLiteral("SELECT value AS id FROM json_each(?)");
+}
+
+QString isAmong(const QString &column)
+{
+    return QStringLiteral("is_among(?, ") + column + QLatin1Char(')');
+}
+
 QString stepsFolder()
 {
     return QStringLiteral(":/schema/sqlite");

@@ -18,6 +18,10 @@ namespace jalons::dialect {
 [[nodiscard]] QString isOneOf(const QString &column);
 /// The value to bind for isOneOf().
 [[nodiscard]] QString listValue(const QStringList &texts);
+/// The numbers of a list, as rows with an `id`: a JSON array of numbers is bound.
+[[nodiscard]] QString listedNumbers();
+/// « column is among some events », the events bound as SharedEvents.
+[[nodiscard]] QString isAmong(const QString &column);
 /// Where the numbered steps of this database lie in the resources.
 [[nodiscard]] QString stepsFolder();
 

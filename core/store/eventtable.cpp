@@ -10,6 +10,7 @@
 #include "core/store/territorytable.h"
 #include "core/store/transaction.h"
 #include "core/store/undertable.h"
+#include "core/store/wordat.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +30,8 @@ template <typename T> void fillOutline(T &event, const Row &row)
 {
     event.id.uuid = row.uuid(1);
     event.title = row.text(2);
-    event.kind = row.text(3);
-    event.status = statusFromKey(row.text(4)).value_or(Status::Planned);
+    event.kind = sharedText(row, 3);
+    event.status = wordAt(row, 4, &statusFromKey, Status::Planned);
     event.place = row.text(5);
     event.when = dateAt(row, 6);
     event.postponedFrom = dateAt(row, 14);
@@ -54,41 +55,47 @@ EventTable::EventTable(Connection &connection, EventParties &parties, SessionTab
 Result<QList<EventOutline>> EventTable::outlines(const Selection &selection)
 {
     QList<EventOutline> all;
-    // A row a territory: nearly always one. The same event may come back later, whatever the
-    // database.
+    const bool seated = m_under.seats().isRead();
     QHash<qint64, qsizetype> places;
-    qint64 latest = 0;
-    const Result<> read = m_connection.each(u"SELECT "_s + outlineColumns
-            + u", t.territory, t.role, t.position "_s + selection.tables
-            + u" LEFT JOIN event_territory t ON t.event = e.id"_s + selection.condition,
+    const Result<> read = m_connection.each(u"SELECT "_s + outlineColumns + u' ' + selection.from(),
         selection.values, [&](const Row &row) {
             const qint64 number = row.number(0);
-            if (all.isEmpty() || number != latest) {
-                const auto place = places.constFind(number);
-                if (place == places.constEnd()) {
-                    places.insert(number, all.size());
-                    fillOutline(all.emplaceBack(), row);
-                }
-                latest = number;
-            }
-            if (row.isNull(afterOutline))
-                return;
-            EventOutline &outline = all[places.value(number)];
-            outline.territories += EventTerritory{
-                m_territories.codeOf(row.number(afterOutline)),
-                territoryRoleFromKey(row.text(afterOutline + 1)).value_or(TerritoryRole::Concerned)
-            };
+            EventOutline &outline = all.emplaceBack();
+            fillOutline(outline, row);
+            if (seated)
+                outline.territories = m_under.seats().territoriesOf(number);
+            else
+                places.insert(number, all.size() - 1);
         });
     if (!read)
         return failed(read);
-    for (EventOutline &outline : all) {
+    if (!seated) {
+        if (const Result<> done = readTerritories(selection, places, all); !done)
+            return failed(done);
+    }
+    sortAsAList(all);
+    return all;
+}
+
+Result<> EventTable::readTerritories(
+    const Selection &selection, const QHash<qint64, qsizetype> &places, QList<EventOutline> &events)
+{
+    const Result<> read = m_connection.each(u"SELECT e.id, t.territory, t.role "_s
+            + selection.tables + u" JOIN event_territory t ON t.event = e.id"_s
+            + selection.condition,
+        selection.values, [&](const Row &row) {
+            const auto place = places.constFind(row.number(0));
+            if (place != places.cend())
+                events[*place].territories += EventTerritory{ m_territories.codeOf(row.number(1)),
+                    wordAt(row, 2, &territoryRoleFromKey, TerritoryRole::Concerned) };
+        });
+    for (EventOutline &outline : events) {
         std::stable_sort(outline.territories.begin(), outline.territories.end(),
             [](const EventTerritory &a, const EventTerritory &b) {
                 return a.role < b.role;
             });
     }
-    sortAsAList(all);
-    return all;
+    return read;
 }
 
 Result<QList<Event>> EventTable::readRows(const Selection &selection, QList<qint64> &numbers)
@@ -252,6 +259,7 @@ Result<> EventTable::remove(const EventId &id)
     if (!number)
         return failed(number);
     searchLater(number->value_or(-1), std::nullopt);
+    m_under.forget(number->value_or(-1));
     return m_connection.run(u"DELETE FROM event WHERE id = ?"_s, { number->value_or(-1) });
 }
 

@@ -36,6 +36,8 @@ public:
     Result<> searchAnew(const Selection &selection);
 
 private:
+    Result<> readTerritories(const Selection &selection, const QHash<qint64, qsizetype> &places,
+        QList<EventOutline> &events);
     [[nodiscard]] Result<qint64> writeRow(const Event &event, std::optional<qint64> number);
     [[nodiscard]] Result<> clear(qint64 number);
     void searchLater(qint64 number, const std::optional<Event> &event);

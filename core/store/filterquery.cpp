@@ -109,19 +109,32 @@ Clause territoriesClause(const QList<TerritoryCode> &codes, TerritoryTable &tabl
     return rowClause(u"event_under x"_s, u"x.territory IN ("_s + marks(ids.size()) + u')', ids);
 }
 
-// The narrowest first.
-QList<Clause> clausesOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds,
-    const QList<Priority> &priorities)
+// What may have been looked up before: by words and by territory.
+QList<Clause> setClausesOf(const Filter &filter, TerritoryTable &territories,
+    const QList<Kind> &kinds, const QList<Priority> &priorities)
+{
+    QList<Clause> clauses;
+    if (const std::optional<Selection> text = Search::matches(filter.text, kinds, priorities))
+        clauses += textClause(*text);
+    if (!filter.territories.isEmpty())
+        clauses += territoriesClause(filter.territories, territories);
+    if (filter.metropolesOnly)
+        clauses += rowClause(u"event_under x"_s,
+            u"x.territory IN (SELECT id FROM territory WHERE kind IN (?, ?))"_s,
+            { keyOf(TerritoryKind::Metropole), keyOf(TerritoryKind::MetropoleDeLyon) });
+    if (filter.committedOnly)
+        clauses += rowClause(
+            u"event_under x"_s, u"x.territory IN (SELECT territory FROM commitment)"_s, {});
+    return clauses;
+}
+
+QList<Clause> otherClausesOf(const Filter &filter)
 {
     QList<Clause> clauses;
     if (!filter.events.isEmpty())
         clauses += eventsClause(filter.events);
-    if (const std::optional<Selection> text = Search::matches(filter.text, kinds, priorities))
-        clauses += textClause(*text);
     if (filter.from.isValid() || filter.to.isValid())
         clauses += datesClause(filter);
-    if (!filter.territories.isEmpty())
-        clauses += territoriesClause(filter.territories, territories);
     if (!filter.priorities.isEmpty())
         clauses += prioritiesClause(filter.priorities);
     if (!filter.themes.isEmpty())
@@ -133,22 +146,44 @@ QList<Clause> clausesOf(const Filter &filter, TerritoryTable &territories, const
         clauses += columnClause(u"kind"_s, valuesOf(filter.kinds));
     if (!filter.statuses.isEmpty())
         clauses += columnClause(u"status"_s, keysOf(filter.statuses));
-    if (filter.metropolesOnly)
-        clauses += rowClause(u"event_under x"_s,
-            u"x.territory IN (SELECT id FROM territory WHERE kind IN (?, ?))"_s,
-            { keyOf(TerritoryKind::Metropole), keyOf(TerritoryKind::MetropoleDeLyon) });
-    if (filter.committedOnly)
-        clauses += rowClause(
-            u"event_under x"_s, u"x.territory IN (SELECT territory FROM commitment)"_s, {});
     return clauses;
+}
+
+// So few are read one by one whatever else is asked of them.
+constexpr qsizetype few = 500;
+
+Clause listedClause(const EventSet &among)
+{
+    QByteArray numbers = "[";
+    among.each([&numbers](qint64 event) {
+        numbers += (numbers.size() > 1 ? "," : "") + QByteArray::number(event);
+    });
+    return { dialect::listedNumbers(), { QString::fromLatin1(numbers + ']') }, {}, {} };
+}
+
+// The narrowest first.
+QList<Clause> clausesOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds,
+    const QList<Priority> &priorities, const SharedEvents &among)
+{
+    QList<Clause> others = otherClausesOf(filter);
+    if (!among)
+        return others + setClausesOf(filter, territories, kinds, priorities);
+    if (among->size() <= few)
+        return QList<Clause>{ listedClause(*among) } + others;
+    const Clause known{ {}, {}, dialect::isAmong(u"d.id"_s), { QVariant::fromValue(among) } };
+    // Many, by words or territory alone: those rows lead that the database finds by itself.
+    if (others.isEmpty())
+        others = setClausesOf(filter, territories, kinds, priorities).mid(0, 1);
+    others.insert(1, known);
+    return others;
 }
 
 } // namespace
 
 Selection selectionOf(const Filter &filter, TerritoryTable &territories, const QList<Kind> &kinds,
-    const QList<Priority> &priorities)
+    const QList<Priority> &priorities, const SharedEvents &among)
 {
-    QList<Clause> clauses = clausesOf(filter, territories, kinds, priorities);
+    QList<Clause> clauses = clausesOf(filter, territories, kinds, priorities, among);
     if (clauses.isEmpty())
         return {};
     const Clause first = clauses.takeFirst();

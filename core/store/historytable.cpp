@@ -4,6 +4,7 @@
 #include "core/store/historytable.h"
 
 #include "core/store/connection.h"
+#include "core/store/differencepack.h"
 
 #include <QJsonDocument>
 
@@ -40,17 +41,22 @@ Result<> HistoryTable::write(const Change &change)
             change.when.toUTC().toString(Qt::ISODateWithMs) });
     if (!number)
         return failed(number);
-    for (qsizetype i = 0; i < change.differences.size(); ++i) {
+    const bool inPacks = change.differences.size() >= leastToPack;
+    Result<> done;
+    for (qsizetype i = 0; done && i < change.differences.size(); ++i) {
         const Difference &difference = change.differences.at(i);
-        const Result<> done = m_connection.run(
+        done = m_connection.run(
             u"INSERT INTO difference (change, position, subject, key, before, after) "
             "VALUES (?, ?, ?, ?, ?, ?)"_s,
             { number->value_or(0), i, keyOf(difference.subject), difference.key,
-                textOf(difference.before), textOf(difference.after) });
-        if (!done)
-            return done;
+                inPacks ? QString() : textOf(difference.before),
+                inPacks ? QString() : textOf(difference.after) });
+        if (done && inPacks && i % packSize == 0)
+            done = m_connection.run(
+                u"INSERT INTO difference_pack (change, first, content) VALUES (?, ?, ?)"_s,
+                { number->value_or(0), i, packed(change.differences.mid(i, packSize)) });
     }
-    return {};
+    return done;
 }
 
 Result<> HistoryTable::readDifferences(qint64 number, const EventId &event, Change &change)
@@ -59,13 +65,41 @@ Result<> HistoryTable::readDifferences(qint64 number, const EventId &event, Chan
     QVariantList values{ number };
     if (!event.isNull())
         values += { event.toString(), keyOf(Subject::Event) };
-    return m_connection.each(u"SELECT subject, key, before, after FROM difference "
-                             "WHERE change = ?"_s
+    QList<std::pair<qsizetype, qint64>> inPacks; // which of them, and their place in the change
+    const Result<> read = m_connection.each(
+        u"SELECT subject, key, before, after, position FROM difference "
+        "WHERE change = ?"_s
             + one + u" ORDER BY position"_s,
-        values, [&change](const Row &row) {
+        values, [&](const Row &row) {
+            if (row.view(2).isEmpty() && row.view(3).isEmpty())
+                inPacks.append({ change.differences.size(), row.number(4) });
             change.differences += Difference{ subjectFromKey(row.text(0)).value_or(Subject::Event),
                 row.text(1), objectOf(row.text(2)), objectOf(row.text(3)) };
         });
+    return read && !inPacks.isEmpty() ? readPacks(number, inPacks, change) : read;
+}
+
+Result<> HistoryTable::readPacks(
+    qint64 number, const QList<std::pair<qsizetype, qint64>> &places, Change &change)
+{
+    qint64 first = -1;
+    QList<BeforeAndAfter> pack;
+    for (const auto &[index, position] : places) {
+        if (first < 0 || position >= first + packSize) {
+            first = position - position % packSize;
+            const Result<> read = m_connection.each(
+                u"SELECT content FROM difference_pack WHERE change = ? AND first = ?"_s,
+                { number, first }, [&pack](const Row &row) {
+                    pack = unpacked(row.bytes(0));
+                });
+            if (!read)
+                return read;
+        }
+        const BeforeAndAfter values = pack.value(position - first);
+        change.differences[index].before = values.first;
+        change.differences[index].after = values.second;
+    }
+    return {};
 }
 
 Result<QList<Change>> HistoryTable::latest(int limit, const EventId &event)

@@ -23,6 +23,9 @@ public:
 
 private:
     Result<> readDifferences(qint64 number, const EventId &event, Change &change);
+    /// Fills in what stands in packs: indexes in the change, each with its position.
+    Result<> readPacks(
+        qint64 number, const QList<std::pair<qsizetype, qint64>> &places, Change &change);
 
     Connection &m_connection;
 };

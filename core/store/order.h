@@ -9,6 +9,8 @@
 #include <QList>
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace jalons {
 
@@ -31,18 +33,36 @@ template <typename T> void sortByName(QList<T> &values)
     });
 }
 
-/// Sorts events, whole or in outline, as a list shows them: comesBefore(), then by title.
+/// Sorts events as a list shows them: comesBefore(), then title, then id. The dates are taken apart
+/// once for each event, and the alphabet is asked only where the dates are equal.
 template <typename T> void sortAsAList(QList<T> &events)
 {
-    const QCollator order = frenchOrder();
-    std::stable_sort(events.begin(), events.end(), [&order](const T &a, const T &b) {
-        if (comesBefore(a.when, b.when))
-            return true;
-        if (comesBefore(b.when, a.when))
-            return false;
-        const int titles = order.compare(a.title, b.title);
-        return titles != 0 ? titles < 0 : a.id < b.id;
+    struct Place
+    {
+        std::tuple<bool, QDate, Precision, int, QDate> date; // see comesBefore()
+        qsizetype event;
+    };
+    std::vector<Place> order;
+    order.reserve(static_cast<std::size_t>(events.size()));
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        const PlannedDate &when = events.at(i).when;
+        const int start = when.start.isValid() ? when.start.msecsSinceStartOfDay() : -1;
+        order.push_back({ { !when.isKnown(), when.from, when.precision, start, when.to }, i });
+    }
+    static thread_local const QCollator collator = frenchOrder();
+    std::stable_sort(order.begin(), order.end(), [&events](const Place &a, const Place &b) {
+        if (a.date != b.date)
+            return a.date < b.date;
+        const T &left = events.at(a.event);
+        const T &right = events.at(b.event);
+        const int titles = collator.compare(left.title, right.title);
+        return titles != 0 ? titles < 0 : left.id < right.id;
     });
+    QList<T> sorted;
+    sorted.reserve(events.size());
+    for (const Place &place : order)
+        sorted.append(std::move(events[place.event]));
+    events = std::move(sorted);
 }
 
 } // namespace jalons

@@ -5,8 +5,6 @@
 
 #include "core/basis/searchkey.h"
 #include "core/store/checking.h"
-#include "core/store/datecounts.h"
-#include "core/store/filterquery.h"
 #include "core/store/order.h"
 #include "core/store/planprivate.h"
 #include "core/store/related.h"
@@ -19,19 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace jalons {
-
-Result<Selection> Plan::Private::selection(const Filter &filter)
-{
-    if (filter.text.isEmpty())
-        return selectionOf(filter, tables().territories, {});
-    const Result<QList<Kind>> kinds = tables().kinds.all();
-    if (!kinds)
-        return failed(kinds);
-    const Result<QList<Priority>> priorities = tables().priorities.all();
-    if (!priorities)
-        return failed(priorities);
-    return selectionOf(filter, tables().territories, *kinds, *priorities);
-}
 
 Plan::Plan(std::unique_ptr<Private> plan)
     : d(std::move(plan))
@@ -87,6 +72,8 @@ const Catalogue &Plan::catalogue() const
 
 QString Plan::territoryName(const TerritoryCode &code) const
 {
+    if (code.type != TerritoryCode::Type::Own)
+        return catalogue().nameOf(code);
     const auto &groupings = d->tables().groupings.remembered();
     const auto own = groupings.constFind(code);
     return own != groupings.constEnd() ? own->name : catalogue().nameOf(code);
@@ -123,45 +110,6 @@ Result<QList<EventOutline>> Plan::outlines(const Filter &filter) const
 {
     const Result<Selection> selection = d->selection(filter);
     return selection ? d->tables().events.outlines(*selection) : failed(selection);
-}
-
-Result<int> Plan::count(const Filter &filter) const
-{
-    const Result<Selection> selection = d->selection(filter);
-    if (!selection)
-        return failed(selection);
-    const auto count
-        = d->connection().number(u"SELECT COUNT(*) "_s + selection->from(), selection->values);
-    if (!count)
-        return failed(count);
-    return static_cast<int>(count->value_or(0));
-}
-
-Result<QList<DateCount>> Plan::dateCounts(const Filter &filter) const
-{
-    const Result<Selection> selection = d->selection(filter);
-    return selection ? countDates(d->connection(), *selection) : failed(selection);
-}
-
-Result<QHash<TerritoryCode, int>> Plan::countsByTerritory(const Filter &filter) const
-{
-    Filter others = filter;
-    others.territories.clear();
-    const Result<Selection> selection = d->selection(others);
-    if (!selection)
-        return failed(selection);
-    QHash<TerritoryCode, int> counts;
-    const QString rows = others.isEmpty()
-        ? u"FROM event_under u"_s
-        : selection->tables + u" JOIN event_under u ON u.event = e.id"_s + selection->condition;
-    const Result<> read = d->connection().each(
-        u"SELECT u.territory, COUNT(*) "_s + rows + u" GROUP BY u.territory"_s, selection->values,
-        [&](const Row &row) {
-            counts.insert(d->tables().territories.codeOf(row.number(0)), row.integer(1));
-        });
-    if (!read)
-        return failed(read);
-    return counts;
 }
 
 Result<QList<EventOutline>> Plan::related(const EventId &id) const

@@ -23,6 +23,12 @@ QString Row::text(int column) const
     return view(column).toString();
 }
 
+QByteArray Row::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return { static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column) };
+}
+
 qint64 Row::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     /// The same without a copy, until the next row: to compare keys.
     [[nodiscard]] QUtf8StringView view(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] bool truth(int column) const { return number(column) != 0; }

@@ -17,6 +17,9 @@ namespace jalons {
 
 namespace {
 
+// The texts of the screen, of the saved filters, and of what was typed just before.
+constexpr qsizetype textsRemembered = 12;
+
 // searchKey() leaves letters, digits and spaces alone: no word can be taken for the query language
 // of FTS5.
 QString beginning(const QString &word)
@@ -143,6 +146,31 @@ std::optional<Selection> Search::matches(
     if (sets.isEmpty())
         return std::nullopt;
     return Selection{ sets.join(u" INTERSECT "_s), {}, values };
+}
+
+Result<SharedEvents> Search::found(
+    const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities)
+{
+    const std::optional<Selection> matching = matches(text, kinds, priorities);
+    if (!matching)
+        return SharedEvents();
+    if (m_generation != m_connection.generation() || m_rowsWritten != m_connection.rowsWritten()
+        || m_found.size() >= textsRemembered)
+        m_found.clear();
+    m_generation = m_connection.generation();
+    m_rowsWritten = m_connection.rowsWritten();
+    if (const SharedEvents known = m_found.value(text))
+        return known;
+    EventSet events;
+    const Result<> read
+        = m_connection.each(matching->tables, matching->values, [&events](const Row &row) {
+              events.insert(row.number(0));
+          });
+    if (!read)
+        return failed(read);
+    const auto shared = std::make_shared<const EventSet>(std::move(events));
+    m_found.insert(text, shared);
+    return SharedEvents(shared);
 }
 
 } // namespace jalons

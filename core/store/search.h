@@ -7,7 +7,10 @@
 #include "core/plan/event.h"
 #include "core/plan/kind.h"
 #include "core/plan/priority.h"
+#include "core/store/eventset.h"
 #include "core/store/selection.h"
+
+#include <QHash>
 
 namespace jalons {
 
@@ -35,6 +38,11 @@ public:
     [[nodiscard]] static std::optional<Selection> matches(
         const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities);
 
+    /// The same events, looked up: remembered for the few texts asked for last, until something is
+    /// written. No events (nullptr) where the text has no word.
+    [[nodiscard]] Result<SharedEvents> found(
+        const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities);
+
 private:
     [[nodiscard]] QString wordsOf(const Event &event);
 
@@ -42,6 +50,9 @@ private:
     const Catalogue &m_catalogue;
     OrganisationTable &m_organisations;
     GroupingTable &m_groupings;
+    QHash<QString, SharedEvents> m_found;
+    int m_generation = -1; ///< of the connection when they were found
+    qint64 m_rowsWritten = -1; ///< the same
 };
 
 } // namespace jalons

@@ -3,6 +3,7 @@
 
 #include "core/store/statement.h"
 
+#include "core/store/eventset.h"
 #include "core/store/sqltrouble.h"
 
 #include <sqlite3.h>
@@ -22,6 +23,16 @@ int bindOne(sqlite3_stmt *statement, int place, const QVariant &value)
         return sqlite3_bind_text(
             statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
     }
+    if (value.typeId() == QMetaType::QByteArray) {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob(
+            statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    }
+    if (value.typeId() == qMetaTypeId<SharedEvents>())
+        return sqlite3_bind_pointer(statement, place, new SharedEvents(value.value<SharedEvents>()),
+            eventSetType, [](void *events) {
+                delete static_cast<SharedEvents *>(events);
+            });
     Q_ASSERT(value.canConvert<qint64>());
     return sqlite3_bind_int64(statement, place, value.toLongLong());
 }

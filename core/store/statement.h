@@ -26,8 +26,8 @@ public:
 
     [[nodiscard]] static Result<Statement> prepare(sqlite3 *database, const QString &sql);
 
-    /// Binds the values in the order of their marks: numbers, texts, and NULL for an invalid
-    /// QVariant. A null QString is an empty text.
+    /// Binds the values in the order of their marks: numbers, texts, bytes, events (see isAmong()
+    /// of the dialect), and NULL for an invalid QVariant. A null QString is an empty text.
     Result<> bind(const QVariantList &values);
     /// Goes on to the next row; false after the last one.
     Result<bool> step();

@@ -19,6 +19,9 @@ UnderTable::UnderTable(Connection &connection, const Catalogue &catalogue,
     , m_catalogue(catalogue)
     , m_territories(territories)
     , m_groupings(groupings)
+    , m_seats(connection, territories, [this](const QList<TerritoryCode> &codes) {
+        return aboveAll(codes);
+    })
 {
 }
 
@@ -40,6 +43,17 @@ QSet<TerritoryCode> UnderTable::above(const TerritoryCode &code)
     const QSet<TerritoryCode> result = computed(code, asked);
     m_above.insert(code, result);
     return result;
+}
+
+QSet<TerritoryCode> UnderTable::aboveAll(const QList<TerritoryCode> &codes)
+{
+    // An event without a territory belongs to the whole country.
+    if (codes.isEmpty())
+        return above(m_catalogue.national().code);
+    QSet<TerritoryCode> all;
+    for (const TerritoryCode &code : codes)
+        all.unite(above(code));
+    return all;
 }
 
 Result<QSet<qint64>> UnderTable::numbersAbove(const TerritoryCode &code)
@@ -122,6 +136,8 @@ Result<> UnderTable::write(qint64 event, const QList<EventTerritory> &territorie
         done = m_connection.run(
             u"INSERT INTO event_under (event, territory) VALUES (?, ?)"_s, { event, id });
     }
+    if (done)
+        m_seats.place(event, territories);
     return done;
 }
 
@@ -146,6 +162,7 @@ Result<> UnderTable::regroup(const TerritoryCode &grouping, const QList<Territor
 {
     m_above.clear();
     m_numbersAbove.clear();
+    m_seats.forgetAbove();
     // Whatever lies in some grouping may lie in this one through it.
     QStringList ids{ QString::number(m_territories.known(grouping).value_or(-1)) };
     for (const TerritoryCode &member : members)

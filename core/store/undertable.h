@@ -5,6 +5,7 @@
 
 #include "core/basis/result.h"
 #include "core/plan/event.h"
+#include "core/store/seats.h"
 
 #include <QHash>
 #include <QSet>
@@ -29,16 +30,21 @@ public:
     [[nodiscard]] QSet<TerritoryCode> above(const TerritoryCode &code);
     /// Writes the rows of one event anew.
     Result<> write(qint64 event, const QList<EventTerritory> &territories);
+    /// The event is removed, and its rows with it.
+    void forget(qint64 event) { m_seats.remove(event); }
     /// Writes them anew for the events that a grouping holds or held (`members`: before and after).
     Result<> regroup(const TerritoryCode &grouping, const QList<TerritoryCode> &members);
     /// Every event whose rows are not what they should be: empty where all is well.
     [[nodiscard]] Result<QList<qint64>> wrong();
+    /// The same, in memory: what counts and filters ask.
+    [[nodiscard]] Seats &seats() { return m_seats; }
 
 private:
     void refresh();
     [[nodiscard]] QSet<TerritoryCode> computed(
         const TerritoryCode &code, QSet<TerritoryCode> &asked);
     [[nodiscard]] Result<QSet<qint64>> numbersAbove(const TerritoryCode &code);
+    [[nodiscard]] QSet<TerritoryCode> aboveAll(const QList<TerritoryCode> &codes);
     [[nodiscard]] Result<QSet<qint64>> wanted(const QList<EventTerritory> &territories);
     [[nodiscard]] Result<QHash<qint64, QList<EventTerritory>>> territoriesOfEvents(
         const QString &condition, const QVariantList &values);
@@ -50,6 +56,7 @@ private:
     int m_generation = -1;
     QHash<TerritoryCode, QSet<TerritoryCode>> m_above;
     QHash<TerritoryCode, QSet<qint64>> m_numbersAbove;
+    Seats m_seats;
 };
 
 } // namespace jalons

@@ -22,8 +22,11 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-// The step that brought full-text search: older plans have no words to find yet.
-constexpr int searchStep = 2;
+// The step that made full-text search anew: older plans have no words to find yet.
+constexpr int searchStep = 4;
+
+// So many events at a time are made searchable.
+constexpr qint64 batch = 5000;
 
 QString copyName(const QString &path, int step)
 {
@@ -33,6 +36,27 @@ QString copyName(const QString &path, int step)
     for (int number = 2; QFileInfo::exists(name); ++number)
         name = stem + u".before-step-%1.%2.jalons"_s.arg(step).arg(number);
     return name;
+}
+
+Result<> fillSearch(Connection &connection, Tables &tables)
+{
+    qint64 before = std::numeric_limits<qint64>::min();
+    for (;;) {
+        const auto last = connection.number(
+            u"SELECT MAX(id) FROM (SELECT id FROM event WHERE id > ? ORDER BY id LIMIT ?)"_s,
+            { before, batch });
+        if (!last)
+            return failed(last);
+        if (!*last)
+            return {};
+        Result<> done = tables.events.searchAnew(
+            { u"FROM event e"_s, u" WHERE e.id > ? AND e.id <= ?"_s, { before, **last } });
+        if (done)
+            done = tables.events.finishSearch();
+        if (!done)
+            return done;
+        before = **last;
+    }
 }
 
 } // namespace
@@ -71,9 +95,7 @@ Result<> upgrade(const QString &path, Connection &connection, Tables &tables)
         return failed(transaction);
     Result<> done = schema::stepUp(connection);
     if (done && *step < searchStep)
-        done = tables.events.searchAnew({});
-    if (done)
-        done = tables.events.finishSearch();
+        done = fillSearch(connection, tables);
     if (done)
         done = transaction->commit();
     return done;

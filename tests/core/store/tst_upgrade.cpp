@@ -16,6 +16,7 @@ class TestUpgrade : public QObject
     Q_OBJECT
 
 private slots:
+    void stepsAnOlderPlanUpAfterACopy_data();
     void stepsAnOlderPlanUpAfterACopy();
     void leavesAnOlderPlanThatCannotBeStepped();
     void leavesAnOlderPlanOpenedForReading();
@@ -23,13 +24,30 @@ private slots:
 
 namespace {
 
-/// Takes the plan back to the first step: without search.
-void makeOlder(TestPlan &plan)
+QString statementOf(const QString &step)
+{
+    QFile file(u":/schema/sqlite/"_s + step);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Takes the plan back to that step: without series, with search as it was, to the first without
+/// any.
+void makeOlder(TestPlan &plan, int step = 1)
 {
     QVERIFY(plan->save(testEvent(u"Comité à Échirolles"_s)));
     plan.close();
-    QCOMPARE(runRaw(plan.path(), { u"DROP TABLE event_search"_s, u"PRAGMA user_version = 1"_s }),
-        QString());
+    QStringList statements{ u"DROP TABLE difference_pack"_s, u"DROP TABLE event_search"_s,
+        u"DROP INDEX event_by_span"_s,
+        u"CREATE INDEX event_by_span ON event (span, date_from, date_to)"_s,
+        u"DROP INDEX event_by_series"_s,
+        u"ALTER TABLE event DROP COLUMN series"_s, u"ALTER TABLE event DROP COLUMN occurrence"_s };
+    for (const QString &table :
+        { u"series_exception"_s, u"series"_s, u"saved_filter"_s, u"mute"_s })
+        statements += u"DROP TABLE "_s + table;
+    if (step >= 2)
+        statements += statementOf(u"0002-search.sql"_s);
+    statements += u"PRAGMA user_version = %1"_s.arg(step);
+    QCOMPARE(runRaw(plan.path(), statements), QString());
 }
 
 QString copyOf(const TestPlan &plan)
@@ -39,17 +57,27 @@ QString copyOf(const TestPlan &plan)
 
 } // namespace
 
+void TestUpgrade::stepsAnOlderPlanUpAfterACopy_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("without search") << 1;
+    QTest::newRow("without series") << 2;
+}
+
 void TestUpgrade::stepsAnOlderPlanUpAfterACopy()
 {
+    QFETCH(int, step);
     TestPlan plan;
-    makeOlder(plan);
+    makeOlder(plan, step);
     plan.reopen();
+    QVERIFY(plan->series()->isEmpty());
+    QVERIFY(plan->events()->first().series.isNull());
     Filter filter;
     filter.text = u"echirolles"_s;
     QCOMPARE(*plan->count(filter), 1);
     QCOMPARE(*plan->check(), QStringList());
     QVERIFY(QFileInfo::exists(copyOf(plan)));
-    QCOMPARE(runRaw(copyOf(plan), { u"PRAGMA user_version"_s }), u"1"_s);
+    QCOMPARE(runRaw(copyOf(plan), { u"PRAGMA user_version"_s }), QString::number(step));
     QCOMPARE(runRaw(copyOf(plan), { u"SELECT title FROM event"_s }), u"Comité à Échirolles"_s);
     plan.reopen();
     QCOMPARE(QDir(plan.folder()).entryList({ u"*.jalons"_s }).size(), 2);
