@@ -4,6 +4,7 @@
 #include "ui/calendar/calendargrid.h"
 
 #include "core/store/plan.h"
+#include "ui/calendar/calendarhand.h"
 #include "ui/calendar/daypopup.h"
 #include "ui/look/emptystate.h"
 #include "ui/look/metrics.h"
@@ -23,6 +24,7 @@ CalendarGrid::CalendarGrid(Plan &plan, Shown &shown, QWidget *parent)
     , m_words(plan, shown.today())
     , m_focus(CalendarSpot::onDay(shown.date()))
     , m_empty(new EmptyState({}, {}, { tr("Clear the filter"), tr("New event") }, this))
+    , m_hand(new CalendarHand(*this, plan, shown))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -8,6 +8,7 @@
 #include "ui/calendar/calendarspot.h"
 #include "ui/calendar/eventwords.h"
 #include "ui/calendar/paintedparts.h"
+#include "ui/calendar/handground.h"
 #include "ui/calendar/undatedlane.h"
 
 #include <QPointer>
@@ -17,14 +18,16 @@
 namespace jalons {
 
 class DayPopup;
+class CalendarHand;
 class EmptyState;
 class Plan;
 class Shown;
 
 /// What every painted calendar has in common: one way with mouse and keys, tool tips, menu, what a
-/// screen reader meets. Reads only what is in view, at most once for any number of changes. Who
-/// derives from it says what is in view and where.
-class CalendarGrid : public QWidget, public PaintedParts
+/// screen reader meets, a hand. Reads only what is in view, at most once for any number of changes.
+/// Who derives from it says what is in view and where; to a hand it shows days alone unless more is
+/// said.
+class CalendarGrid : public QWidget, public PaintedParts, public HandGround
 {
     Q_OBJECT
 
@@ -36,6 +39,26 @@ public:
     void readNow();
     [[nodiscard]] CalendarSpot focusSpot() const { return m_focus; }
 
+    /// Takes the keyboard to the tile of an event, the chosen day's before others, and says so;
+    /// stays where it is if there is none.
+    void focusOn(const EventId &id);
+    /// Those whose tiles a rectangle touches.
+    [[nodiscard]] QList<EventId> eventsIn(const QRectF &rect) const;
+    [[nodiscard]] QString toolTipOf(const CalendarSpot &spot) const; ///< empty where it has none
+    [[nodiscard]] CalendarHand &hand() const { return *m_hand; }
+
+    [[nodiscard]] virtual const CalendarContents &inView() const = 0;
+    [[nodiscard]] virtual bool isStillInView(QDate date) const = 0; ///< without reading anew
+    [[nodiscard]] virtual CalendarSpot spotAt(const QPointF &point) const = 0;
+    [[nodiscard]] virtual QRectF rectOf(const CalendarSpot &spot) const = 0;
+
+    [[nodiscard]] Moment momentAt(const QPointF &point) const override;
+    [[nodiscard]] QList<QRectF> roomFor(const PlannedDate &when) const override;
+    [[nodiscard]] std::optional<End> endAt(const QPointF &point) const override;
+    [[nodiscard]] int pagesAt(const QPointF &point) const override;
+    [[nodiscard]] double pixelsAt(const QPointF &point) const override;
+    void scrollBy(double pixels) override;
+    [[nodiscard]] Step stepOf(int key, const PlannedDate &when) const override;
     [[nodiscard]] int partCount() const override;
     [[nodiscard]] QString partName(int part) const override;
     [[nodiscard]] QRect partRect(int part) const override;
@@ -54,18 +77,14 @@ protected:
     virtual Result<> read() = 0;
     /// Finds each thing its place anew.
     virtual void place() = 0;
-    [[nodiscard]] virtual const CalendarContents &inView() const = 0;
     [[nodiscard]] virtual const UndatedLane &lane() const = 0;
     [[nodiscard]] virtual QList<qsizetype> eventsOn(QDate day) const = 0; ///< shown or not
     [[nodiscard]] virtual bool isEmpty() const = 0;
     [[nodiscard]] virtual QList<QDate> days() const = 0; ///< those in view, neighbours included
-    [[nodiscard]] virtual bool isStillInView(QDate date) const = 0; ///< without reading anew
     /// The day, its tiles, its « + N »: what Tab walks.
     [[nodiscard]] virtual QList<CalendarSpot> spotsOf(QDate day) const = 0;
     /// What a « + N » of a day stands for.
     [[nodiscard]] virtual QList<qsizetype> eventsBehind(const CalendarSpot &spot) const = 0;
-    [[nodiscard]] virtual CalendarSpot spotAt(const QPointF &point) const = 0;
-    [[nodiscard]] virtual QRectF rectOf(const CalendarSpot &spot) const = 0;
     [[nodiscard]] virtual QString name() const = 0; ///< for a screen reader
     /// What an empty view says; `filter` tells in words what is kept, empty where everything is.
     [[nodiscard]] virtual QString nothingInWords(const QString &filter) const = 0;
@@ -128,6 +147,7 @@ private:
     QString m_trouble; ///< why nothing could be read
     int m_wheel = 0;
     bool m_stale = true;
+    CalendarHand *m_hand = nullptr;
 };
 
 } // namespace jalons

@@ -3,6 +3,7 @@
 
 // Mouse and keys of a painted calendar.
 
+#include "core/store/plan.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/shown/shown.h"
 
@@ -14,6 +15,19 @@
 namespace jalons {
 
 using Part = CalendarSpot::Part;
+
+namespace {
+
+bool typesWords(const QKeyEvent &event)
+{
+    // AltGr is Ctrl and Alt to some systems: what it types is a letter all the same.
+    const Qt::KeyboardModifiers held
+        = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return (!held || held == (Qt::ControlModifier | Qt::AltModifier)) && !event.text().isEmpty()
+        && event.text().front().isPrint() && !event.text().front().isSpace();
+}
+
+} // namespace
 
 void CalendarGrid::mousePressEvent(QMouseEvent *event)
 {
@@ -64,9 +78,8 @@ bool CalendarGrid::event(QEvent *event)
     readNow();
     const auto *help = static_cast<QHelpEvent *>(event);
     const CalendarSpot spot = spotAt(help->pos());
-    if (spot.event >= 0)
-        QToolTip::showText(help->globalPos(), m_words.toolTip(inView().events.at(spot.event)), this,
-            rectOf(spot).toAlignedRect());
+    if (const QString words = toolTipOf(spot); !words.isEmpty())
+        QToolTip::showText(help->globalPos(), words, this, rectOf(spot).toAlignedRect());
     else
         QToolTip::hideText();
     return true;
@@ -121,6 +134,8 @@ void CalendarGrid::keyPressEvent(QKeyEvent *event)
         choose(m_focus);
     else if (const QDate to = plain ? dayAfterKey(event->key()) : QDate(); to.isValid())
         setFocusSpot(CalendarSpot::onDay(to));
+    else if (typesWords(*event) && !m_plan.isReadOnly())
+        m_shown.beginQuickEntry(event->text());
     else
         QWidget::keyPressEvent(event);
 }

@@ -22,15 +22,47 @@ DragGhost::DragGhost(QWidget *over)
     show();
 }
 
-void DragGhost::showAt(const QPoint &mouse, const QList<QRectF> &days,
-    const std::optional<Tile> &tile, const QString &words)
+void DragGhost::showAt(const QPoint &mouse, const QList<QRectF> &room,
+    const std::optional<Tile> &tile, const QString &words, bool canDrop)
 {
+    // Only what was and what is: under a ghost lies a whole window to be painted again.
+    const auto covered = [this] {
+        QRegion region;
+        for (const QRectF &rect : std::as_const(m_room))
+            region += rect.toAlignedRect().adjusted(-2, -2, 2, 2);
+        region += m_picture.toAlignedRect().adjusted(-2, -2, 2, 2);
+        return region + m_card.toAlignedRect().adjusted(-2, -2, 2, 2);
+    };
+    const QRegion before = covered();
     m_mouse = mouse;
-    m_days = days;
+    m_room = room;
     m_tile = tile;
     m_words = words;
+    m_canDrop = canDrop;
     setGeometry(parentWidget()->rect());
-    update();
+    place();
+    update(before + covered());
+}
+
+/// Beside the mouse, and never cut off.
+void DragGhost::place()
+{
+    const QFont small = fontFor(TextSize::Small, font());
+    QFont bold = small;
+    bold.setBold(true);
+    const QFontMetrics metrics(small);
+    const QFontMetrics wordsMetrics(bold);
+    const int wordsWidth = m_words.isEmpty() ? 0 : wordsMetrics.horizontalAdvance(m_words) + 16;
+    const int tileWide = m_tile ? std::clamp(tileWidth(*m_tile, metrics), 90, 240) : 0;
+    const int tileHigh = m_tile ? tileHeight(metrics) : 0;
+    const int wide = std::max(wordsWidth, tileWide);
+    const int high = tileHigh + (wordsWidth > 0 ? wordsMetrics.height() + 8 : 0);
+    const QPointF at(std::clamp(m_mouse.x() + 14, 0, std::max(0, width() - wide - 4)),
+        std::clamp(m_mouse.y() + 14, 0, std::max(0, height() - high - 4)));
+    m_picture = m_tile ? QRectF(at, QSizeF(tileWide, tileHigh)) : QRectF();
+    m_card = wordsWidth == 0 ? QRectF()
+                             : QRectF(at + QPointF(0, m_tile ? tileHigh + 3 : 0),
+                                 QSizeF(wordsWidth, wordsMetrics.height() + 5));
 }
 
 void DragGhost::paintEvent(QPaintEvent *)
@@ -42,38 +74,25 @@ void DragGhost::paintEvent(QPaintEvent *)
     veil.setAlphaF(0.12F);
     painter.setPen(QPen(colours.accent, 2, Qt::DashLine));
     painter.setBrush(veil);
-    for (const QRectF &day : std::as_const(m_days))
-        painter.drawRect(day.adjusted(2, 2, -2, -2));
+    for (const QRectF &rect : std::as_const(m_room))
+        painter.drawRect(rect.adjusted(2, 2, -2, -2));
 
-    const QFont small = fontFor(TextSize::Small, font());
-    QFont bold = small;
-    bold.setBold(true);
-    const QFontMetrics metrics(small);
-    const QFontMetrics words(bold);
-    const int wordsWidth = m_words.isEmpty() ? 0 : words.horizontalAdvance(m_words) + 16;
-    const int tileWide = m_tile ? std::clamp(tileWidth(*m_tile, metrics), 90, 240) : 0;
-    const int tileHigh = m_tile ? tileHeight(metrics) : 0;
-    const int wide = std::max(wordsWidth, tileWide);
-    const int high = tileHigh + (wordsWidth > 0 ? words.height() + 8 : 0);
-    // Beside the mouse, and never cut off.
-    const QPointF at(std::clamp(m_mouse.x() + 14, 0, std::max(0, width() - wide - 4)),
-        std::clamp(m_mouse.y() + 14, 0, std::max(0, height() - high - 4)));
+    QFont font = fontFor(TextSize::Small, this->font());
+    painter.setFont(font);
     if (m_tile) {
-        painter.setFont(small);
         painter.setOpacity(0.92);
-        paintTile(painter, QRectF(at, QSizeF(tileWide, tileHigh)), *m_tile, colours);
+        paintTile(painter, m_picture, *m_tile, colours);
         painter.setOpacity(1);
     }
-    if (wordsWidth == 0)
+    if (m_card.isEmpty())
         return;
-    const QRectF card(
-        at + QPointF(0, m_tile ? tileHigh + 3 : 0), QSizeF(wordsWidth, words.height() + 5));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_days.isEmpty() ? colours.text : colours.accent);
-    painter.drawRoundedRect(card, metrics::radius, metrics::radius);
-    painter.setFont(bold);
-    painter.setPen(m_days.isEmpty() ? colours.page : colours.onAccent);
-    painter.drawText(card, Qt::AlignCenter, m_words);
+    painter.setBrush(m_canDrop ? colours.accent : colours.text);
+    painter.drawRoundedRect(m_card, metrics::radius, metrics::radius);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(m_canDrop ? colours.onAccent : colours.page);
+    painter.drawText(m_card, Qt::AlignCenter, m_words);
 }
 
 } // namespace jalons

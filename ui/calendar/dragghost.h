@@ -11,8 +11,8 @@
 
 namespace jalons {
 
-/// What floats over a calendar while something is dragged: the days it would take, a picture of it
-/// and, in words, when that would be. Lets the mouse through.
+/// What floats over the window while something is dragged: the room it would take, a picture of it
+/// and, in words, what a drop would do. Lets the mouse through.
 class DragGhost : public QWidget
 {
     Q_OBJECT
@@ -20,20 +20,24 @@ class DragGhost : public QWidget
 public:
     explicit DragGhost(QWidget *over);
 
-    /// `days` are the cells taken, empty where it cannot be dropped; no tile while days are drawn
-    /// up for something new.
-    void showAt(const QPoint &mouse, const QList<QRectF> &days, const std::optional<Tile> &tile,
-        const QString &words);
+    /// `room` are the cells taken; no tile while days or hours are drawn up for something new.
+    void showAt(const QPoint &mouse, const QList<QRectF> &room, const std::optional<Tile> &tile,
+        const QString &words, bool canDrop);
     [[nodiscard]] QString words() const { return m_words; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QPoint m_mouse;
-    QList<QRectF> m_days;
+    void place();
+
+    QList<QRectF> m_room;
     std::optional<Tile> m_tile;
     QString m_words;
+    QRectF m_picture; ///< of the tile
+    QRectF m_card; ///< under the words
+    bool m_canDrop = false;
+    QPoint m_mouse;
 };
 
 } // namespace jalons

@@ -3,8 +3,10 @@
 
 #include "ui/calendar/eventdeeds.h"
 
+#include "core/planning/leading.h"
 #include "core/planning/moving.h"
 #include "core/store/plan.h"
+#include "core/territories/catalogue.h"
 #include "ui/shown/shown.h"
 
 #include <algorithm>
@@ -53,7 +55,8 @@ void EventDeeds::show(const QList<EventId> &events)
 }
 
 bool EventDeeds::change(const QList<EventId> &events,
-    const std::function<Event(const Event &)> &how, QString (*label)(const QList<Event> &))
+    const std::function<Event(const Event &)> &how,
+    const std::function<QString(const QList<Event> &)> &label)
 {
     Change change;
     QList<Event> changed;
@@ -70,26 +73,25 @@ bool EventDeeds::change(const QList<EventId> &events,
     return apply(change, events);
 }
 
-bool EventDeeds::drag(const QList<EventId> &events, QDate from, QDate to)
+bool EventDeeds::drag(const QList<EventId> &events, const Moment &from, const Moment &to)
 {
     return change(
         events,
-        [from, to](const Event &event) {
+        [&](const Event &event) {
             return draggedTo(event, from, to);
         },
-        from.isValid() ? labelOfMove : labelOfDating);
+        from.day.isValid() ? labelOfMove : labelOfDating);
 }
 
-bool EventDeeds::dragCopy(const QList<EventId> &events, QDate from, QDate to)
+bool EventDeeds::dragCopy(const QList<EventId> &events, const Moment &from, const Moment &to)
 {
     Change change;
     QList<Event> copies;
     QList<EventId> ids;
     const QList<Event> all = found(events);
     for (const Event &event : all) {
-        const QDate day
-            = event.when.isDay() && from.isValid() ? event.when.from.addDays(from.daysTo(to)) : to;
-        copies.append(copyOf(event, day));
+        const Event there = draggedTo(event, from, to);
+        copies.append(copyOf(there, there.when.from));
         ids.append(copies.constLast().id);
         change.differences.append(adding(copies.constLast()));
     }
@@ -98,36 +100,94 @@ bool EventDeeds::dragCopy(const QList<EventId> &events, QDate from, QDate to)
     return apply(change, ids);
 }
 
-bool EventDeeds::moveBy(const QList<EventId> &events, int days)
+bool EventDeeds::moveBy(const QList<EventId> &events, int days, int minutes)
 {
     return change(
         events,
-        [days](const Event &event) {
-            return movedBy(event, days);
+        [days, minutes](const Event &event) {
+            return movedBy(event, days, minutes);
         },
         labelOfMove);
 }
 
-bool EventDeeds::resize(const EventId &event, QDate first, QDate last)
+bool EventDeeds::resize(const EventId &event, const PlannedDate &when)
 {
     return change(
         { event },
-        [first, last](const Event &one) {
-            return resizedTo(one, first, last);
+        [&when](const Event &one) {
+            Event resized = resizedTo(one, when.from, when.to);
+            resized.when.start = when.start;
+            resized.when.end = when.end;
+            resized.when.asWritten = when.asWritten;
+            return resized;
         },
         labelOfResize);
 }
 
-bool EventDeeds::lengthenBy(const QList<EventId> &events, int days)
+bool EventDeeds::lengthenBy(const QList<EventId> &events, int days, int minutes)
 {
     return change(
         events,
-        [days](const Event &event) {
-            return event.when.isDay() ? resizedTo(event, event.when.from,
-                       std::max(event.when.from, event.when.to.addDays(days)))
-                                      : event;
+        [days, minutes](const Event &event) {
+            if (!event.when.isDay())
+                return event;
+            const QDate last = std::max(event.when.from, event.when.to.addDays(days));
+            return lengthenedBy(resizedTo(event, event.when.from, last), minutes);
         },
         labelOfResize);
+}
+
+bool EventDeeds::rename(const EventId &id, const QString &title)
+{
+    const QList<Event> before = found({ id });
+    if (before.isEmpty())
+        return false;
+    return change(
+        { id },
+        [&title](const Event &event) {
+            Event renamed = event;
+            renamed.title = title;
+            return renamed;
+        },
+        [&](const QList<Event> &) {
+            return labelOfRename(before.first(), title);
+        });
+}
+
+/// Its hours are those of the place: what was in the zone of the territory that led it is in the
+/// zone of the one that does.
+Event EventDeeds::inZoneOfLead(const Event &before, Event after) const
+{
+    const Territory *former = m_plan.catalogue().find(onlyLeadOf(before));
+    const Territory *now = m_plan.catalogue().find(onlyLeadOf(after));
+    const QByteArray zone = former ? former->timeZone : PlannedDate().timeZone;
+    if (now && after.when.timeZone == zone)
+        after.when.timeZone = now->timeZone;
+    return after;
+}
+
+bool EventDeeds::giveTo(const QList<EventId> &events, const TerritoryCode &territory)
+{
+    return change(
+        events,
+        [&](const Event &event) {
+            return inZoneOfLead(event, ledBy(event, territory));
+        },
+        [&](const QList<Event> &changed) {
+            return labelOfLeading(changed, m_plan.territoryName(territory));
+        });
+}
+
+bool EventDeeds::addCoLead(const QList<EventId> &events, const TerritoryCode &territory)
+{
+    return change(
+        events,
+        [&](const Event &event) {
+            return withCoLead(event, territory);
+        },
+        [&](const QList<Event> &changed) {
+            return labelOfCoLead(changed, m_plan.territoryName(territory));
+        });
 }
 
 bool EventDeeds::remove(const QList<EventId> &events)

@@ -5,6 +5,7 @@
 
 #include "core/plan/change.h"
 #include "core/plan/event.h"
+#include "core/planning/moment.h"
 
 #include <QCoreApplication>
 
@@ -28,13 +29,19 @@ class EventDeeds
 public:
     EventDeeds(Plan &plan, Shown &shown);
 
-    /// As a drag from one day to another does; from no day, it dates what had none.
-    bool drag(const QList<EventId> &events, QDate from, QDate to);
-    bool dragCopy(const QList<EventId> &events, QDate from, QDate to);
-    bool moveBy(const QList<EventId> &events, int days);
-    bool resize(const EventId &event, QDate first, QDate last);
-    /// So many days longer or, below zero, shorter; one day is left.
-    bool lengthenBy(const QList<EventId> &events, int days);
+    /// As a drag from one moment to another does; from no day, it dates what had none.
+    bool drag(const QList<EventId> &events, const Moment &from, const Moment &to);
+    bool dragCopy(const QList<EventId> &events, const Moment &from, const Moment &to);
+    bool moveBy(const QList<EventId> &events, int days, int minutes = 0);
+    /// To other days or hours.
+    bool resize(const EventId &event, const PlannedDate &when);
+    /// So much longer or, below zero, shorter: by minutes what has hours; one day, one quarter of
+    /// an hour is left.
+    bool lengthenBy(const QList<EventId> &events, int days, int minutes = 0);
+    bool rename(const EventId &event, const QString &title);
+    /// As a drop on a territory does: it leads them, or leads them besides others.
+    bool giveTo(const QList<EventId> &events, const TerritoryCode &territory);
+    bool addCoLead(const QList<EventId> &events, const TerritoryCode &territory);
     bool remove(const QList<EventId> &events);
 
     /// To and from the clipboard.
@@ -46,7 +53,8 @@ public:
 private:
     [[nodiscard]] QList<Event> found(const QList<EventId> &events) const;
     bool change(const QList<EventId> &events, const std::function<Event(const Event &)> &how,
-        QString (*label)(const QList<Event> &));
+        const std::function<QString(const QList<Event> &)> &label);
+    [[nodiscard]] Event inZoneOfLead(const Event &before, Event after) const;
     bool apply(const Change &change, const QList<EventId> &selected);
     void show(const QList<EventId> &events);
     [[nodiscard]] QMimeData *mimeOf(const QList<Event> &events, bool wereCut) const;

@@ -153,8 +153,6 @@ QDate MonthGrid::dayAfterKey(int key) const
         return day.addMonths(-1);
     case Qt::Key_PageDown:
         return day.addMonths(1);
-    case Qt::Key_T:
-        return shown().today();
     default:
         return {};
     }

@@ -4,7 +4,6 @@
 #include "ui/calendar/monthview.h"
 
 #include "ui/calendar/monthgrid.h"
-#include "ui/calendar/monthhand.h"
 
 #include <QVBoxLayout>
 
@@ -20,7 +19,6 @@ MonthView::MonthView(Plan &plan, Shown &shown, QWidget *parent)
     , d(std::make_unique<Private>())
 {
     d->grid = new MonthGrid(plan, shown, this);
-    new MonthHand(*d->grid, plan, shown);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(d->grid);

@@ -28,6 +28,14 @@ public:
     [[nodiscard]] const WeekContents &contents();
     [[nodiscard]] const WeekGeometry &geometry();
 
+    [[nodiscard]] Moment momentAt(const QPointF &point) const override;
+    [[nodiscard]] QList<QRectF> roomFor(const PlannedDate &when) const override;
+    [[nodiscard]] std::optional<End> endAt(const QPointF &point) const override;
+    [[nodiscard]] int pagesAt(const QPointF &point) const override;
+    [[nodiscard]] double pixelsAt(const QPointF &point) const override;
+    void scrollBy(double pixels) override;
+    [[nodiscard]] Step stepOf(int key, const PlannedDate &when) const override;
+
     /// 1 gives an hour two and a half lines; between a third and four.
     [[nodiscard]] double zoom() const { return m_scale.zoom; }
     void setZoom(double zoom);
@@ -63,7 +71,6 @@ private:
     void onViewChanged(View view);
     void walkHours(bool down);
     void zoomAround(double y, int notches);
-    void scrollBy(double pixels);
     void showBetween(double top, double bottom);
     [[nodiscard]] QDate besideDay(int days) const;
     [[nodiscard]] QString periodName() const;

@@ -44,8 +44,6 @@ QDate WeekGrid::dayAfterKey(int key) const
         return steppedBy(m_view, day, -1);
     case Qt::Key_PageDown:
         return steppedBy(m_view, day, 1);
-    case Qt::Key_T:
-        return shown().today();
     default:
         return {};
     }

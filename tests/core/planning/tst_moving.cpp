@@ -3,6 +3,7 @@
 
 #include "core/basis/language.h"
 #include "core/plan/json.h"
+#include "core/planning/moment.h"
 #include "core/planning/moving.h"
 
 #include <QTest>
@@ -92,7 +93,7 @@ private slots:
         const Difference difference = changing(before, after);
         QCOMPARE(eventFromJson(difference.before)->when.precision, when.precision);
         QCOMPARE(eventFromJson(difference.after)->when, expected);
-        QCOMPARE(draggedTo(before, {}, { 2019, 9, 12 }), after);
+        QCOMPARE(draggedTo(before, {}, QDate(2019, 9, 12)), after);
     }
 
     void movesNoMonthByDays()

@@ -31,7 +31,7 @@ private slots:
         QCOMPARE(shown->date(), QDate(2019, 3, 21));
         QCOMPARE(shown->selected(), id);
         QVERIFY(grid->partName(grid->focusedPart()).contains(u"21"_s));
-        QVERIFY(!grid->findChild<DragGhost *>());
+        QVERIFY(!window->findChild<DragGhost *>());
     }
 
     void takesADayByWhereItWasHeld()
@@ -57,7 +57,7 @@ private slots:
     {
         const EventId id = add(u"Comité"_s, PlannedDate::day(march12, QTime(9, 30)));
         drag(onEvent(id), onDay({ 2019, 3, 21 }), {}, false);
-        auto *ghost = grid->findChild<DragGhost *>();
+        auto *ghost = window->findChild<DragGhost *>();
         QVERIFY(ghost);
         QString words = ghost->words();
         words.replace(QChar::Nbsp, u' ').replace(QChar(0x202f), u' ');
@@ -81,7 +81,7 @@ private slots:
         changes.clear();
         drag(onEvent(id), onDay({ 2019, 3, 21 }), {}, false);
         QTest::keyClick(grid, Qt::Key_Escape);
-        QVERIFY(!grid->findChild<DragGhost *>());
+        QVERIFY(!window->findChild<DragGhost *>());
         QTest::mouseRelease(grid, Qt::LeftButton, {}, onDay({ 2019, 3, 21 }));
         QCOMPARE(changes.size(), 0);
         QCOMPARE(shown->date(), march12);
@@ -173,7 +173,7 @@ private slots:
         readOnly = std::move(*opened);
         build(*readOnly);
         drag(onEvent(id), onDay({ 2019, 3, 21 }), {}, false);
-        QVERIFY(!grid->findChild<DragGhost *>());
+        QVERIFY(!window->findChild<DragGhost *>());
         QVERIFY(!QToolTip::text().isEmpty());
         QTest::mouseRelease(grid, Qt::LeftButton, {}, onDay({ 2019, 3, 21 }));
         QCOMPARE(readOnly->event(id)->when, PlannedDate::day(march12));

@@ -210,7 +210,7 @@ private:
             return "nothing to resize";
         const QDate first = anyDay();
         const QDate last = first.addDays(below(6));
-        deeds.resize(id, first, last);
+        deeds.resize(id, PlannedDate::days(first, last));
         Model::Events next = model.now;
         next[id] = { first, last };
         model.step(next);

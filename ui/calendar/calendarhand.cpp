@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/calendar/monthhand.h"
+#include "ui/calendar/calendarhand.h"
 
 #include "core/store/plan.h"
+#include "ui/calendar/calendargrid.h"
 #include "ui/calendar/dragghost.h"
-#include "ui/calendar/minigrid.h"
-#include "ui/calendar/monthgrid.h"
 #include "ui/shown/shown.h"
 
 #include <QApplication>
@@ -20,15 +19,9 @@
 namespace jalons {
 
 using Part = CalendarSpot::Part;
-using What = MonthHand::Grip::What;
+using What = CalendarHand::Grip::What;
 
-namespace {
-
-constexpr double endWidth = 6; ///< of a bar, where it can be drawn longer
-
-} // namespace
-
-MonthHand::MonthHand(MonthGrid &grid, Plan &plan, Shown &shown)
+CalendarHand::CalendarHand(CalendarGrid &grid, Plan &plan, Shown &shown)
     : QObject(&grid)
     , m_grid(grid)
     , m_plan(plan)
@@ -36,16 +29,18 @@ MonthHand::MonthHand(MonthGrid &grid, Plan &plan, Shown &shown)
     , m_deeds(plan, shown)
 {
     m_turn.setInterval(1000);
-    connect(&m_turn, &QTimer::timeout, this, [this] {
-        m_shown.setDate(m_shown.date().addMonths(m_turnBy));
-        follow(m_mouse, QGuiApplication::keyboardModifiers());
-    });
+    m_scroll.setInterval(30);
+    connect(&m_turn, &QTimer::timeout, this, &CalendarHand::turn);
+    connect(&m_scroll, &QTimer::timeout, this, &CalendarHand::scroll);
     grid.installEventFilter(this);
 }
 
-MonthHand::~MonthHand() = default;
+CalendarHand::~CalendarHand()
+{
+    delete m_ghost;
+}
 
-bool MonthHand::eventFilter(QObject *, QEvent *event)
+bool CalendarHand::eventFilter(QObject *, QEvent *event)
 {
     if (m_replaying)
         return false;
@@ -56,7 +51,7 @@ bool MonthHand::eventFilter(QObject *, QEvent *event)
         m_grip = {};
         return false;
     case QEvent::MouseMove:
-        return move(*static_cast<QMouseEvent *>(event));
+        return moveMouse(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
         return release(*static_cast<QMouseEvent *>(event));
     case QEvent::ShortcutOverride:
@@ -74,7 +69,7 @@ bool MonthHand::eventFilter(QObject *, QEvent *event)
                 follow(m_mouse, pressed->modifiers());
             return true;
         }
-        return event->type() == QEvent::KeyPress && key(*static_cast<QKeyEvent *>(event));
+        return event->type() == QEvent::KeyPress && pressKey(*static_cast<QKeyEvent *>(event));
     case QEvent::FocusOut:
     case QEvent::Hide:
     case QEvent::WindowDeactivate:
@@ -86,41 +81,31 @@ bool MonthHand::eventFilter(QObject *, QEvent *event)
     }
 }
 
-QDate MonthHand::dayAt(const QPointF &point) const
+CalendarHand::Grip CalendarHand::gripAt(const QPointF &point, Qt::KeyboardModifiers held) const
 {
-    const MonthGeometry &geometry = m_grid.geometry();
-    const MonthLayout &layout = m_grid.contents().layout;
-    for (int week = 0; week < layout.weeks; ++week)
-        for (int column = 0; column < 7; ++column)
-            if (geometry.cell(week, column).contains(point))
-                return layout.day(week, column);
-    return {};
-}
-
-MonthHand::Grip MonthHand::gripAt(const QPointF &point) const
-{
-    const MonthContents &contents = m_grid.contents();
-    const MonthGeometry &geometry = m_grid.geometry();
-    const CalendarSpot spot = geometry.spotAt(point, contents);
-    if (spot.part == Part::Day)
-        return { What::Days, {}, spot.day };
+    const CalendarSpot spot = m_grid.spotAt(point);
+    if (spot.part == Part::Day) {
+        const bool banding = held.testFlag(Qt::ShiftModifier);
+        const Moment moment = m_grid.momentAt(point);
+        if (banding)
+            return { What::Band, {}, moment };
+        return { moment.day.isValid() ? What::Span : What::Nothing, {}, moment };
+    }
     if (spot.part != Part::Event && spot.part != Part::Undated)
         return {};
-    Grip grip{ What::Event, contents.events.at(spot.event), spot.day };
+    Grip grip{ What::Event, m_grid.inView().events.at(spot.event), {} };
     if (spot.part == Part::Undated)
         return grip;
-    const QRectF bar = geometry.rectOf(spot, contents);
-    const QDate monday = spot.day.addDays(1 - spot.day.dayOfWeek());
-    if (bar.width() < 4 * endWidth)
-        return grip;
-    if (point.x() < bar.left() + endWidth && grip.event.when.from >= monday)
-        grip.what = What::FirstDay;
-    else if (point.x() > bar.right() - endWidth && grip.event.when.to < monday.addDays(7))
-        grip.what = What::LastDay;
+    grip.moment = m_grid.momentAt(point);
+    if (const auto end = m_grid.endAt(point)) {
+        grip.what = What::End;
+        grip.end = end->which;
+        grip.isUpright = end->isUpright;
+    }
     return grip;
 }
 
-bool MonthHand::press(const QMouseEvent &event)
+bool CalendarHand::press(const QMouseEvent &event)
 {
     if (m_dragging) { // another button
         cancel();
@@ -130,34 +115,45 @@ bool MonthHand::press(const QMouseEvent &event)
     m_click = Click::AsEver;
     if (event.button() != Qt::LeftButton)
         return false;
-    m_grip = gripAt(event.position());
+    m_grid.readNow();
+    m_grip = gripAt(event.position(), event.modifiers());
     m_from = event.position();
     const EventId id = m_grip.event.id;
     const bool onEvent = !id.isNull();
     const bool ofSeveral = m_shown.selection().size() > 1 && m_shown.selection().contains(id);
-    const QDate month = m_grid.contents().month;
-    const bool otherMonth = m_grip.day.isValid() && m_grip.day.month() != month.month();
+    const bool turns = m_grip.moment.day.isValid() && !m_grid.isStillInView(m_grip.moment.day);
     if (onEvent && event.modifiers().testFlag(Qt::ControlModifier))
         m_click = Click::Toggle;
     else if (onEvent && event.modifiers().testFlag(Qt::ShiftModifier))
         m_click = Click::Range;
-    else if (ofSeveral || (otherMonth && m_grip.what != What::Nothing))
-        m_click = Click::Later; // a drag must neither lose the others nor turn the month
+    else if (ofSeveral || m_grip.what == What::Band || (turns && m_grip.what != What::Nothing))
+        m_click = Click::Later; // a drag must neither lose the others nor turn the page
     return m_click != Click::AsEver;
 }
 
-bool MonthHand::move(const QMouseEvent &event)
+/// Whether anything can be done to the plan; if not, says why where the mouse is.
+bool CalendarHand::mayWrite(const QPoint &global)
+{
+    if (!m_plan.isReadOnly())
+        return true;
+    QToolTip::showText(
+        global, tr("This plan is open read-only: nothing can be moved or added."), &m_grid);
+    return false;
+}
+
+bool CalendarHand::moveMouse(const QMouseEvent &event)
 {
     if (!event.buttons().testFlag(Qt::LeftButton)) {
-        const Grip under = m_plan.isReadOnly() ? Grip() : gripAt(event.position());
-        const bool atEnd = under.what == What::FirstDay || under.what == What::LastDay;
+        m_grid.readNow();
+        const Grip under = m_plan.isReadOnly() ? Grip() : gripAt(event.position(), {});
+        const bool atEnd = under.what == What::End;
         if (m_atEnd && !atEnd)
             m_grid.setCursor(Qt::ArrowCursor);
         m_atEnd = atEnd;
         if (!atEnd)
             return false;
         replay(event.type(), event); // it sets a cursor of its own
-        m_grid.setCursor(Qt::SizeHorCursor);
+        m_grid.setCursor(under.isUpright ? Qt::SizeVerCursor : Qt::SizeHorCursor);
         return true;
     }
     if (m_grip.what == What::Nothing)
@@ -166,10 +162,8 @@ bool MonthHand::move(const QMouseEvent &event)
         const QPointF way = event.position() - m_from;
         if (way.manhattanLength() < QApplication::startDragDistance())
             return true;
-        if (m_plan.isReadOnly()) {
+        if (m_grip.what != What::Band && !mayWrite(event.globalPosition().toPoint())) {
             m_grip = {};
-            QToolTip::showText(event.globalPosition().toPoint(),
-                tr("This plan is open read-only: nothing can be moved or added."), &m_grid);
             return true;
         }
         begin();
@@ -178,7 +172,7 @@ bool MonthHand::move(const QMouseEvent &event)
     return true;
 }
 
-bool MonthHand::release(const QMouseEvent &event)
+bool CalendarHand::release(const QMouseEvent &event)
 {
     if (event.button() != Qt::LeftButton)
         return false;
@@ -194,14 +188,13 @@ bool MonthHand::release(const QMouseEvent &event)
         toggle(id);
     else if (click == Click::Range)
         selectTo(id);
-    else if (click == Click::Later) {
+    else if (click == Click::Later)
         replay(QEvent::MouseButtonPress, event);
-    }
     return false;
 }
 
 /// Lets the grid have an event that was kept from it.
-void MonthHand::replay(QEvent::Type type, const QMouseEvent &event)
+void CalendarHand::replay(QEvent::Type type, const QMouseEvent &event)
 {
     const QScopedValueRollback replaying(m_replaying, true);
     const bool press = type == QEvent::MouseButtonPress;
@@ -209,29 +202,6 @@ void MonthHand::replay(QEvent::Type type, const QMouseEvent &event)
         press ? Qt::LeftButton : Qt::NoButton, press ? Qt::LeftButton : Qt::NoButton,
         event.modifiers());
     QCoreApplication::sendEvent(&m_grid, &again);
-}
-
-void MonthHand::toggle(const EventId &id)
-{
-    QList<EventId> ids = m_shown.selection();
-    if (!ids.removeOne(id))
-        ids.append(id);
-    m_shown.setSelection(ids);
-    m_grid.update();
-}
-
-void MonthHand::selectTo(const EventId &id)
-{
-    const MonthContents &contents = m_grid.contents();
-    const qsizetype to = contents.indexOf(id);
-    const qsizetype from = contents.indexOf(m_shown.selected());
-    QList<EventId> ids;
-    for (qsizetype i = from < 0 ? to : std::min(from, to); i <= std::max(from, to); ++i)
-        if (contents.events.at(i).id != id)
-            ids.append(contents.events.at(i).id);
-    ids.append(id);
-    m_shown.setSelection(ids);
-    m_grid.update();
 }
 
 } // namespace jalons
