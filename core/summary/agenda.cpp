@@ -60,7 +60,9 @@ QStringList dateLines(const PlannedDate &date, Language language)
     return lines;
 }
 
-Fields rowOf(const Names &names, const EventOutline &event, Language language)
+} // namespace
+
+Fields agendaRow(const Names &names, const EventOutline &event, Language language)
 {
     const QStringList date = dateLines(event.when, language);
     const Kind kind = names.kind(event.kind);
@@ -78,8 +80,6 @@ Fields rowOf(const Names &names, const EventOutline &event, Language language)
     };
 }
 
-} // namespace
-
 Fields agendaFields(const Names &names, const QList<EventOutline> &events, Language language)
 {
     QList<Fields> groups;
@@ -95,7 +95,7 @@ Fields agendaFields(const Names &names, const QList<EventOutline> &events, Langu
         if (next != heading)
             close();
         heading = next;
-        rows.append(rowOf(names, event, language));
+        rows.append(agendaRow(names, event, language));
     }
     close();
     return {

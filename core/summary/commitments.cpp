@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/datewords.h"
+#include "core/summary/prioritywords.h"
 #include "core/summary/sheet.h"
 #include "core/summary/words.h"
 
@@ -12,24 +13,6 @@ namespace jalons {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString themeInWords(const Priority &priority)
-{
-    const auto theme = nationalTheme(priority.theme);
-    //: %1 is the number of a national theme, %2 its name
-    return theme ? SummaryWords::tr("National theme %1: %2").arg(theme->number).arg(theme->name)
-                 : priority.theme;
-}
-
-QString periodInWords(const Priority &priority)
-{
-    if (priority.firstYear <= 0 && priority.lastYear <= 0)
-        return {};
-    if (priority.firstYear <= 0 || priority.lastYear <= 0
-        || priority.firstYear == priority.lastYear)
-        return QString::number(qMax(priority.firstYear, priority.lastYear));
-    return u"%1–%2"_s.arg(priority.firstYear).arg(priority.lastYear);
-}
 
 /// The territory that all these priorities belong to; null where there are several.
 TerritoryCode commonTerritory(const QList<Priority> &priorities)
@@ -52,7 +35,7 @@ Fields priorityRow(const Names &names, const Priority &priority, const Territory
         remarks.append(nameOf(priority.progress));
     remarks.removeAll(QString());
     return {
-        { u"rank"_s, priority.rank > 0 ? QString::number(priority.rank) : u"–"_s },
+        { u"rank"_s, rankInWords(priority) },
         { u"title"_s, priority.title },
         { u"description"_s, paragraphs(priority.description) },
         { u"remarks"_s, remarks.join(u" · "_s) },

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/basis/searchkey.h"
 #include "core/plan/datewords.h"
+#include "core/summary/carriers.h"
 #include "core/summary/sheet.h"
 #include "core/summary/words.h"
 
@@ -51,31 +51,13 @@ QStringList inRole(const Names &names, const Event &event, OrganisationRole role
     return found;
 }
 
-/// True where one of the organisations that carry the event is the territory's own authority: the
-/// Conseil départemental de la Gironde stands for the Gironde.
-bool isCarriedByItself(const Names &names, const Event &event, const TerritoryCode &code)
-{
-    for (const EventOrganisation &each : event.organisations) {
-        const Organisation organisation = names.organisations.value(each.organisation);
-        if (each.role != OrganisationRole::Carries)
-            continue;
-        if (searchKey(organisation.name) == searchKey(names.territory(code))
-            || (organisation.kind == OrganisationKind::LocalAuthority
-                && organisation.territory == code))
-            return true;
-    }
-    return false;
-}
-
+/// Territories that lead, then the organisations that carry.
 QStringList carriers(const Names &names, const Event &event)
 {
     QStringList found;
-    for (const TerritoryRole role : { TerritoryRole::Lead, TerritoryRole::CoLead }) {
-        for (const EventTerritory &each : event.territories) {
-            if (each.role == role && !isCarriedByItself(names, event, each.code))
-                found.append(names.territory(each.code));
-        }
-    }
+    const Carriers carriers = carriersOf(names, event);
+    for (const TerritoryCode &code : carriers.territories)
+        found.append(names.territory(code));
     found += inRole(names, event, OrganisationRole::Carries);
     found.removeDuplicates();
     return found;

@@ -23,14 +23,6 @@ bool isFeminine(const QString &key)
     return feminine.contains(key);
 }
 
-QString englishOrdinal(int rank)
-{
-    const int tens = rank % 100;
-    const int ones = tens >= 11 && tens <= 13 ? 0 : rank % 10;
-    const QLatin1String ending(ones == 1 ? "st" : ones == 2 ? "nd" : ones == 3 ? "rd" : "th");
-    return QString::number(rank) + ending;
-}
-
 QString ordinal(int rank, bool feminine, Language language)
 {
     if (language == Language::English)
@@ -49,6 +41,14 @@ QString inSentence(const QString &name)
 }
 
 } // namespace
+
+QString englishOrdinal(int rank)
+{
+    const int tens = rank % 100;
+    const int ones = tens >= 11 && tens <= 13 ? 0 : rank % 10;
+    const QLatin1String ending(ones == 1 ? "st" : ones == 2 ? "nd" : ones == 3 ? "rd" : "th");
+    return QString::number(rank) + ending;
+}
 
 QString kindInWords(const Kind &kind, int rank, Language language)
 {

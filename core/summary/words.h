@@ -23,6 +23,9 @@ struct SummaryWords
 /// Petit-déjeuner n° 3 ».
 [[nodiscard]] QString kindInWords(const Kind &kind, int rank, Language language);
 
+/// “1st”, “22nd”.
+[[nodiscard]] QString englishOrdinal(int rank);
+
 /// « A, B et C ».
 [[nodiscard]] QString enumeration(const QStringList &items);
 
