@@ -39,6 +39,28 @@ Fields labels()
         { QStringLiteral("territory"), SummaryWords::tr("Territory") },
         { QStringLiteral("status"), SummaryWords::tr("Status") },
         { QStringLiteral("agenda"), SummaryWords::tr("Agenda") },
+        //: title of the table of territories against national themes
+        { QStringLiteral("coverage"), SummaryWords::tr("Who covers what") },
+        { QStringLiteral("coverageRemark"),
+            SummaryWords::tr("Events that treat a priority, by the national theme it serves") },
+        //: column: a national theme, its number follows
+        { QStringLiteral("theme"), SummaryWords::tr("Theme") },
+        { QStringLiteral("themes"), SummaryWords::tr("National themes") },
+        { QStringLiteral("events"), SummaryWords::tr("Events") },
+        { QStringLiteral("allTerritories"), SummaryWords::tr("All territories") },
+        { QStringLiteral("prioritiesOfAll"), SummaryWords::tr("Priorities of the territories") },
+        { QStringLiteral("prioritiesOfOne"), SummaryWords::tr("Priorities") },
+        //: column: the rank of a priority, in short
+        { QStringLiteral("rank"), SummaryWords::tr("No.") },
+        { QStringLiteral("priority"), SummaryWords::tr("Priority") },
+        { QStringLiteral("progress"), SummaryWords::tr("Progress") },
+        { QStringLiteral("held"), SummaryWords::tr("Events held") },
+        { QStringLiteral("toCome"), SummaryWords::tr("Events to come") },
+        { QStringLiteral("partners"), SummaryWords::tr("Partners") },
+        { QStringLiteral("organisation"), SummaryWords::tr("Organisation") },
+        { QStringLiteral("role"), SummaryWords::tr("Role") },
+        //: heading of the actions agreed that are not done yet
+        { QStringLiteral("openActions"), SummaryWords::tr("Follow-up: open actions") },
     };
 }
 

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/summary/bulletin.h"
+
+#include "core/store/plan.h"
+#include "core/summary/bulletinopening.h"
+#include "core/summary/eventtelling.h"
+#include "core/summary/territoryprose.h"
+#include "core/summary/words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isToCome(const Event &event, QDate day)
+{
+    if (event.status != Status::Planned && event.status != Status::Confirmed)
+        return false;
+    return !event.when.isKnown() || event.when.to >= day;
+}
+
+TerritoryCode leadOf(const Event &event)
+{
+    for (const EventTerritory &each : event.territories) {
+        if (each.role == TerritoryRole::Lead)
+            return each.code;
+    }
+    return event.territories.isEmpty() ? TerritoryCode{ TerritoryCode::Type::National, {} }
+                                       : event.territories.first().code;
+}
+
+/// « Métropole européenne de Lille »: as the sentence has it, without its article.
+QString headingOf(const Plan &plan, const TerritoryCode &code, Language language)
+{
+    if (code.type == TerritoryCode::Type::National)
+        //: heading of what concerns the whole country
+        return SummaryWords::tr("Nationwide");
+    QString name = spoken(plan, code, language).name;
+    for (const QString &article : { u"la "_s, u"le "_s, u"l’"_s, u"the "_s }) {
+        if (name.startsWith(article)) {
+            name.remove(0, article.size());
+            break;
+        }
+    }
+    return sentenceCase(name);
+}
+
+class Composer
+{
+public:
+    Composer(const Names &names, const BulletinOptions &options, QList<Event> events)
+        : m_names(names)
+        , m_options(options)
+        , m_events(std::move(events))
+    {
+        for (const Event &event : std::as_const(m_events))
+            m_frameworks.insert(event.framework);
+    }
+
+    QList<BulletinBlock> territories()
+    {
+        QList<BulletinBlock> blocks;
+        for (const Event &event : std::as_const(m_events)) {
+            if (!isNews(event) || isToCome(event, m_options.day))
+                continue;
+            BulletinBlock &block = blockOf(blocks, leadOf(event));
+            QString text = tell(
+                tellingOf(m_names, event, m_options.day, m_options.language), m_options.language);
+            const QString details = detailsOf(m_names, event, m_options.day, m_options.language);
+            if (!details.isEmpty())
+                text += u' ' + details;
+            append(block, text, event, u"\n\n"_s);
+        }
+        return blocks;
+    }
+
+    BulletinBlock upcoming()
+    {
+        BulletinBlock block;
+        block.id = u"upcoming"_s;
+        //: heading of the events that are still to be held
+        block.heading = SummaryWords::tr("What is to come");
+        for (const Event &event : std::as_const(m_events)) {
+            if (!isNews(event) || !isToCome(event, m_options.day))
+                continue;
+            const QString text = tell(
+                tellingOf(m_names, event, m_options.day, m_options.language), m_options.language);
+            append(block, u"• "_s + text, event, u"\n"_s);
+        }
+        return block;
+    }
+
+private:
+    /// Ideas are nobody's business yet; a wider event is told by those that are part of it.
+    bool isNews(const Event &event) const
+    {
+        const bool wider = event.kind == u"framework"_s && m_frameworks.contains(event.id);
+        return event.status != Status::Idea && !wider && !m_options.memory.knows(event);
+    }
+
+    BulletinBlock &blockOf(QList<BulletinBlock> &blocks, const TerritoryCode &code) const
+    {
+        const QString id = u"territory:"_s + code.toString();
+        const auto found
+            = std::find_if(blocks.begin(), blocks.end(), [&](const BulletinBlock &block) {
+                  return block.id == id;
+              });
+        if (found != blocks.end())
+            return *found;
+        BulletinBlock block;
+        block.id = id;
+        block.heading = headingOf(*m_names.plan, code, m_options.language);
+        blocks.append(block);
+        return blocks.last();
+    }
+
+    static void append(
+        BulletinBlock &block, const QString &text, const Event &event, const QString &between)
+    {
+        block.text += (block.text.isEmpty() ? QString() : between) + text;
+        block.tells.append({ event.id, event.status, event.when });
+    }
+
+    const Names &m_names;
+    const BulletinOptions &m_options;
+    QList<Event> m_events;
+    QSet<EventId> m_frameworks;
+};
+
+} // namespace
+
+bool BulletinMemory::knows(const Event &event) const
+{
+    return told.contains({ event.id, event.status, event.when });
+}
+
+void BulletinMemory::add(const QList<Told> &news)
+{
+    for (const Told &each : news) {
+        told.removeIf([&](const Told &before) {
+            return before.event == each.event;
+        });
+        told.append(each);
+    }
+}
+
+QList<Told> Bulletin::told() const
+{
+    QList<Told> all;
+    for (const BulletinBlock &block : blocks)
+        all += block.tells;
+    return all;
+}
+
+Result<Bulletin> composeBulletin(
+    const Plan &plan, const Filter &filter, const BulletinOptions &options)
+{
+    const auto events = plan.events(filter);
+    if (!events)
+        return failed(events);
+    const auto names = Names::of(plan);
+    if (!names)
+        return failed(names);
+    const auto description = plan.description();
+    if (!description)
+        return failed(description);
+
+    Composer composer(*names, options, *events);
+    const QList<BulletinBlock> territories = composer.territories();
+    const BulletinBlock upcoming = composer.upcoming();
+
+    Bulletin bulletin;
+    bulletin.title = description->title;
+    bulletin.day = options.day;
+    bulletin.language = options.language;
+    if (!territories.isEmpty() || !upcoming.text.isEmpty())
+        bulletin.blocks.append(
+            openingOf(plan, *description, filter, territories, options.language));
+    bulletin.blocks += territories;
+    if (!upcoming.text.isEmpty())
+        bulletin.blocks.append(upcoming);
+    if (!description->contact.isEmpty())
+        bulletin.blocks.append(
+            { u"contact"_s, SummaryWords::tr("Contact"), description->contact, {} });
+    bulletin.blocks.removeIf([](const BulletinBlock &block) {
+        return block.text.isEmpty();
+    });
+    return bulletin;
+}
+
+Bulletin edited(Bulletin bulletin, const QHash<QString, QString> &texts)
+{
+    for (BulletinBlock &block : bulletin.blocks) {
+        const auto text = texts.constFind(block.id);
+        if (text != texts.constEnd())
+            block.text = text->trimmed();
+    }
+    bulletin.blocks.removeIf([](const BulletinBlock &block) {
+        return block.text.isEmpty();
+    });
+    return bulletin;
+}
+
+} // namespace jalons
