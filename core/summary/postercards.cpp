@@ -4,6 +4,7 @@
 #include "core/summary/postercards.h"
 
 #include "core/plan/datewords.h"
+#include "core/summary/telling.h"
 #include "core/summary/typography.h"
 #include "core/summary/words.h"
 
@@ -15,7 +16,7 @@ PosterCard PosterCards::card(const EventOutline &event, const QString &first) co
 {
     const Kind kind = m_names.kind(event.kind);
     QStringList head{ first, kind.shortName.isEmpty() ? kind.name : kind.shortName,
-        enumeration(m_names.territories(event.territories)) };
+        joined(m_names.territories(event.territories), m_language) };
     head.removeAll(QString());
     PosterCard card;
     card.head = typeset(head.join(u" · "_s), m_language);

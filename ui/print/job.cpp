@@ -4,6 +4,8 @@
 #include "ui/print/job.h"
 
 #include "core/store/plan.h"
+#include "core/summary/reports.h"
+#include "ui/print/posterpages.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,6 +19,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jalons::Printing)
 };
 
+tl::unexpected<Error> nothing(const QString &filter)
+{
+    return fail(Trouble::NotFound,
+        filter.isEmpty()
+            ? Words::tr("There is nothing to print: the plan has no events yet.")
+            : Words::tr("There is nothing to print: no event goes with the filter “%1”.")
+                  .arg(filter));
+}
+
+PosterKind posterKindOf(Layout layout)
+{
+    return layout == Layout::Week ? PosterKind::Week
+        : layout == Layout::Year  ? PosterKind::Year
+                                  : PosterKind::Month;
+}
+
 SummaryOptions forPaper(const PrintJob &job)
 {
     SummaryOptions options = job.options;
@@ -24,27 +42,90 @@ SummaryOptions forPaper(const PrintJob &job)
     return options;
 }
 
+Result<QStringList> asList(const Result<QString> &page)
+{
+    if (!page)
+        return failed(page);
+    return QStringList{ *page };
+}
+
+Result<QStringList> bulletinOf(const Plan &plan, const PrintJob &job, QDate day)
+{
+    const auto bulletin
+        = composeBulletin(plan, job.filter, { job.options.language, day, job.memory });
+    return bulletin ? asList(bulletinHtml(edited(*bulletin, job.texts)))
+                    : Result<QStringList>(failed(bulletin));
+}
+
+Result<QStringList> htmlOf(const Plan &plan, const PrintJob &job, QDate day)
+{
+    switch (job.layout) {
+    case Layout::Sheet:
+        return sheetsHtml(plan, job.filter, forPaper(job));
+    case Layout::Territory:
+        return territoriesHtml(plan, job.filter, day, forPaper(job));
+    case Layout::Bulletin:
+        return bulletinOf(plan, job, day);
+    case Layout::Coverage:
+        return asList(coverageHtml(plan, job.filter, forPaper(job)));
+    case Layout::Agenda:
+    case Layout::Month:
+    case Layout::Week:
+    case Layout::Year:
+        break;
+    }
+    return asList(agendaHtml(plan, job.filter, forPaper(job)));
+}
+
 } // namespace
 
-Result<QStringList> htmlOf(const Plan &plan, const PrintJob &job)
+Result<PrintContent> contentOf(const Plan &plan, const PrintJob &job, const Clock &clock)
 {
     const auto count = plan.count(job.filter);
     if (!count)
         return failed(count);
-    if (*count == 0) {
-        const QString filter = filterInWords(plan, job.filter, job.options.language);
-        return fail(Trouble::NotFound,
-            filter.isEmpty()
-                ? Words::tr("There is nothing to print: the plan has no events yet.")
-                : Words::tr("There is nothing to print: no event goes with the filter “%1”.")
-                      .arg(filter));
+    const QString filter = filterInWords(plan, job.filter, job.options.language);
+    if (*count == 0 && job.layout != Layout::Coverage && job.layout != Layout::Territory)
+        return nothing(filter);
+    PrintContent content;
+    content.remark = filter;
+    if (isPoster(job.layout)) {
+        PosterOptions options;
+        options.language = job.options.language;
+        options.monthsInARow = lies(job) ? 4 : 3;
+        const auto posters = postersOf(plan, job.filter, posterKindOf(job.layout), options);
+        if (!posters)
+            return failed(posters);
+        content.posters = *posters;
+        return content;
     }
-    if (job.layout == Layout::Sheet)
-        return sheetsHtml(plan, job.filter, forPaper(job));
-    const auto agenda = agendaHtml(plan, job.filter, forPaper(job));
-    if (!agenda)
-        return failed(agenda);
-    return QStringList{ *agenda };
+    const auto htmls
+        = htmlOf(plan, job, job.day.isValid() ? job.day : clock().toLocalTime().date());
+    if (!htmls)
+        return failed(htmls);
+    if (htmls->isEmpty())
+        return nothing(filter);
+    content.htmls = *htmls;
+    return content;
+}
+
+QPageLayout pageOf(const PrintJob &job)
+{
+    return paperLayout(job.paper == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4, lies(job),
+        isPoster(job.layout) ? 15 : 20);
+}
+
+bool lies(const PrintJob &job)
+{
+    return job.landscape.value_or(isPoster(job.layout));
+}
+
+std::unique_ptr<Paper> paperOf(
+    const PrintContent &content, QPagedPaintDevice *device, int resolution, const Foot &foot)
+{
+    if (content.posters.isEmpty())
+        return std::make_unique<Pages>(content.htmls, device, resolution, foot);
+    return std::make_unique<PosterPages>(content.posters, content.remark, device, resolution, foot);
 }
 
 Result<Foot> footOf(const Plan &plan, const PrintJob &job, const Clock &clock)
@@ -62,11 +143,13 @@ Result<Foot> footOf(const Plan &plan, const PrintJob &job, const Clock &clock)
 
 QString titleOf(const PrintJob &job, const Foot &foot, const QString &firstTitle)
 {
-    if (job.layout == Layout::Sheet && job.filter.events.size() == 1)
+    const bool one = (job.layout == Layout::Sheet && job.filter.events.size() == 1)
+        || (job.layout == Layout::Territory && job.filter.territories.size() == 1)
+        || job.layout == Layout::Bulletin;
+    if (one && !firstTitle.isEmpty())
         return firstTitle;
     //: title of a PDF: its kind, the plan
-    return Words::tr("%1 – %2").arg(
-        job.layout == Layout::Sheet ? Words::tr("Summaries") : Words::tr("Agenda"), foot.plan);
+    return Words::tr("%1 – %2").arg(nameOf(job.layout), foot.plan);
 }
 
 } // namespace jalons

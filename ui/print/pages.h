@@ -3,38 +3,29 @@
 
 #pragma once
 
-#include "core/basis/language.h"
+#include "ui/print/foot.h"
+#include "ui/print/paper.h"
 #include "ui/print/sheetlayout.h"
 
-#include <QDate>
+#include <QPageLayout>
 #include <QStringList>
 
 #include <vector>
 
-class QPageLayout;
 class QPagedPaintDevice;
 
 namespace jalons {
 
-/// What stands at the foot of every page, beside its number.
-struct Foot
-{
-    QString plan;
-    QDate edited;
-    Language language = Language::French;
-};
-
 /// HTML pages parted into pages of paper, each beginning on a new one, numbered through.
-class Pages
+class Pages : public Paper
 {
 public:
     /// Lays out for the device, within the margins of its page.
     Pages(const QStringList &htmls, QPagedPaintDevice *device, int resolution, const Foot &foot);
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
-    [[nodiscard]] QString title() const; ///< of the first one
-    /// Draws a page, its top left corner (of the paper, not of the margins) at the origin.
-    void paint(QPainter &painter, int page) const;
+    [[nodiscard]] int count() const override { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] QString title() const override;
+    void paint(QPainter &painter, int page) const override;
 
 private:
     struct Page
@@ -43,8 +34,6 @@ private:
         Slice slice;
     };
 
-    void paintFoot(QPainter &painter, int page) const;
-
     std::vector<SheetLayout> m_sheets;
     std::vector<Page> m_pages;
     QRectF m_body; ///< within the margins, in dots
@@ -52,7 +41,8 @@ private:
     Foot m_foot;
 };
 
-/// The page that we print on: A4, margins of 20 mm, the whole of it to be painted.
-[[nodiscard]] QPageLayout paperLayout();
+/// The page that we print on, margins in millimetres, the whole of it to be painted.
+[[nodiscard]] QPageLayout paperLayout(
+    QPageSize::PageSizeId size = QPageSize::A4, bool landscape = false, double margin = 20);
 
 } // namespace jalons

@@ -84,6 +84,26 @@ void spaceAfterTables(QTextDocument &document)
     }
 }
 
+// Where HTML is read, Qt takes a narrow no-break space for any blank, and a line may end there.
+constexpr QChar narrowNoBreak(0x202f);
+constexpr QChar placeholder(0xe02f);
+
+void restoreNarrowSpaces(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (qsizetype at = text.indexOf(placeholder); at >= 0;
+             at = text.indexOf(placeholder, at + 1)) {
+            cursor.setPosition(block.position() + static_cast<int>(at));
+            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            cursor.insertText(QString(narrowNoBreak));
+        }
+    }
+    cursor.endEditBlock();
+}
+
 } // namespace
 
 QFont paperFont()
@@ -110,7 +130,8 @@ std::unique_ptr<QTextDocument> paperDocument(const QString &html, QPaintDevice *
     document->documentLayout()->setPaintDevice(device);
     document->documentLayout()->registerHandler(
         QTextFormat::ImageObject, new GlyphObject(device, document.get()));
-    document->setHtml(html);
+    document->setHtml(QString(html).replace(narrowNoBreak, placeholder));
+    restoreNarrowSpaces(*document);
     unscaleHeadings(*document);
     spaceAfterTables(*document);
     return document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/plan.h"
+#include "core/summary/htmlfile.h"
 #include "ui/print/job.h"
 #include "ui/print/pages.h"
 #include "ui/print/previewdialog.h"
@@ -14,34 +15,35 @@ namespace jalons {
 
 Result<> printWithPreview(QWidget *parent, const Plan &plan, const PrintJob &job)
 {
-    const auto htmls = htmlOf(plan, job);
-    if (!htmls)
-        return failed(htmls);
+    const auto content = contentOf(plan, job, systemClock());
+    if (!content)
+        return failed(content);
     const auto foot = footOf(plan, job, systemClock());
     if (!foot)
         return failed(foot);
 
     QPrinter printer(QPrinter::HighResolution);
     printer.setResolution(300);
-    printer.setPageLayout(paperLayout());
+    printer.setPageLayout(pageOf(job));
     printer.setFullPage(true);
 
     PreviewDialog dialog(&printer, parent);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *device) {
-        const Pages pages(*htmls, device, device->resolution(), *foot);
-        device->setDocName(titleOf(job, *foot, pages.title()));
+        const auto pages = paperOf(*content, device, device->resolution(), *foot);
+        device->setDocName(titleOf(job, *foot, pages->title()));
         QPainter painter(device);
-        for (int page = 0; page < pages.count(); ++page) {
+        for (int page = 0; page < pages->count(); ++page) {
             if (page > 0)
                 device->newPage();
-            pages.paint(painter, page);
+            pages->paint(painter, page);
         }
     });
     QObject::connect(&dialog, &PreviewDialog::pdfWanted, &dialog, [&](const QString &path) {
         const auto written = writePdf(plan, job, path);
         dialog.tellPdf(path, written ? QString() : written.error().message);
     });
-    dialog.suggestName(titleOf(job, *foot, Pages(htmls->mid(0, 1), &printer, 300, *foot).title()));
+    dialog.suggestName(titleOf(
+        job, *foot, content->htmls.isEmpty() ? QString() : titleOfHtml(content->htmls.first())));
     dialog.exec();
     return {};
 }

@@ -4,6 +4,7 @@
 #include "ui/print/printing.h"
 
 #include "core/store/plan.h"
+#include "core/summary/htmlfile.h"
 #include "ui/print/job.h"
 #include "ui/print/pages.h"
 
@@ -28,8 +29,7 @@ struct Words
 tl::unexpected<Error> cannotWrite(const QString &path, const QString &detail)
 {
     return fail(Trouble::Failed,
-        Words::tr("The PDF could not be written to %1: %2.")
-            .arg(QDir::toNativeSeparators(path), detail),
+        Words::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), detail),
         detail);
 }
 
@@ -37,9 +37,9 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QString &detail)
 
 Result<int> writePdf(const Plan &plan, const PrintJob &job, const QString &path, const Clock &clock)
 {
-    const auto htmls = htmlOf(plan, job);
-    if (!htmls)
-        return failed(htmls);
+    const auto content = contentOf(plan, job, clock);
+    if (!content)
+        return failed(content);
     const auto foot = footOf(plan, job, clock);
     if (!foot)
         return failed(foot);
@@ -50,24 +50,42 @@ Result<int> writePdf(const Plan &plan, const PrintJob &job, const QString &path,
         return cannotWrite(path, file.errorString());
     QPdfWriter writer(&file);
     writer.setResolution(resolution);
-    writer.setPageLayout(paperLayout());
+    writer.setPageLayout(pageOf(job));
     writer.setCreator(
         QStringLiteral("Jalons %1").arg(QCoreApplication::applicationVersion()).trimmed());
 
-    const Pages pages(*htmls, &writer, resolution, *foot);
-    writer.setTitle(titleOf(job, *foot, pages.title()));
+    const auto pages = paperOf(*content, &writer, resolution, *foot);
+    writer.setTitle(titleOf(job, *foot, pages->title()));
     QPainter painter;
     if (!painter.begin(&writer))
         return cannotWrite(path, file.errorString());
-    for (int page = 0; page < pages.count(); ++page) {
+    for (int page = 0; page < pages->count(); ++page) {
         if (page > 0 && !writer.newPage())
             return cannotWrite(path, file.errorString());
-        pages.paint(painter, page);
+        pages->paint(painter, page);
     }
     painter.end();
     if (!file.commit())
         return cannotWrite(path, file.errorString());
-    return pages.count();
+    return pages->count();
+}
+
+Result<> writeHtml(const Plan &plan, const PrintJob &job, const QString &path, const Clock &clock)
+{
+    if (isPoster(job.layout))
+        return fail(Trouble::Usage, Words::tr("A poster is drawn: print it as a PDF."));
+    const auto content = contentOf(plan, job, clock);
+    if (!content)
+        return failed(content);
+    const auto foot = footOf(plan, job, clock);
+    if (!foot)
+        return failed(foot);
+    const QString title = titleOf(job, *foot, titleOfHtml(content->htmls.constFirst()));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    file.write(asOneFile(content->htmls, title, job.options.language).toUtf8());
+    return file.commit() ? Result<>() : cannotWrite(path, file.errorString());
 }
 
 } // namespace jalons

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/sample.h"
+#include "tests/support/testplan.h"
+#include "ui/print/printing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace jalons;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(jalons::Layout)
+
+/// Every layout on paper, of the sample plan and of texts that try to break it.
+class TestLayouts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void saysWhatThePlanSays_data();
+    void saysWhatThePlanSays();
+    void tellsEveryEventOfAMonthOnce_data();
+    void tellsEveryEventOfAMonthOnce();
+    void goesOnOnTheNextPage();
+    void printsOnThePaperChosen_data();
+    void printsOnThePaperChosen();
+    void survivesHostileTexts_data();
+    void survivesHostileTexts();
+    void writesNoPosterAsHtml();
+    void writesAPageForBrowsers();
+
+private:
+    [[nodiscard]] QString printed(const Plan &plan, PrintJob job);
+
+    std::unique_ptr<TestPlan> m_sample;
+};
+
+namespace {
+
+const Clock clock2019 = fixedClock(QDateTime(QDate(2019, 5, 3), QTime(10, 0), Qt::UTC));
+
+QString told(const QString &tool, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    if (!process.waitForFinished(30000) || process.exitCode() != 0)
+        return u"failed: "_s + tool;
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+PrintJob jobFor(Layout layout)
+{
+    PrintJob job;
+    job.layout = layout;
+    job.options.language = Language::French;
+    return job;
+}
+
+/// One event a row, told apart by its number.
+void fill(Plan &plan, int events, const QDate &first, int days)
+{
+    for (int i = 0; i < events; ++i) {
+        Event event = testEvent(u"Rencontre numéro-%1."_s.arg(i),
+            PlannedDate::day(first.addDays(i % days), i % 2 ? QTime(9, 30) : QTime()), u"DEP:62"_s);
+        if (i % 10 == 0)
+            event.when = PlannedDate::month(first.year(), first.month());
+        if (!plan.save(event))
+            qFatal("not saved");
+    }
+}
+
+} // namespace
+
+void TestLayouts::initTestCase()
+{
+    m_sample = std::make_unique<TestPlan>();
+    QVERIFY(loadSample(**m_sample));
+}
+
+/// The text of the PDF, every stretch of white as one space.
+QString TestLayouts::printed(const Plan &plan, PrintJob job)
+{
+    const QString path = m_sample->folder() + u"/page.pdf"_s;
+    const auto pages = writePdf(plan, job, path, clock2019);
+    if (!pages)
+        return u"failed: "_s + pages.error().message;
+    return told(u"pdftotext"_s, { u"-enc"_s, u"UTF-8"_s, path, u"-"_s }).simplified();
+}
+
+void TestLayouts::saysWhatThePlanSays_data()
+{
+    QTest::addColumn<Layout>("layout");
+    QTest::addColumn<QStringList>("words");
+    const QStringList events{ u"Comité de pilotage Logement d’abord de Limoges"_s,
+        u"Première journée des acteurs du Logement d’abord"_s,
+        u"Rencontre plénière Logement d’abord du"_s, u"Prochain comité de pilotage de la MEL"_s,
+        u"Biennale des Villes en transition"_s };
+    QTest::newRow("month") << Layout::Month
+                           << events + QStringList{ u"Mars 2019"_s, u"Lundi"_s, u"Bordeaux"_s };
+    QTest::newRow("week") << Layout::Week << events + QStringList{ u"Semaine 11"_s, u"Mardi 12"_s };
+    QTest::newRow("year") << Layout::Year
+                          << events + QStringList{ u"2019"_s, u"Décembre"_s, u"12 mars 2019"_s };
+    QTest::newRow("territory") << Layout::Territory
+                               << QStringList{ u"CU Limoges Métropole"_s,
+                                      u"Mobiliser une offre de logements abordables"_s,
+                                      u"DDCS de la Haute-Vienne"_s, u"Sept. 2019"_s };
+    QTest::newRow("bulletin") << Layout::Bulletin
+                              << QStringList{
+                                     u"La métropole européenne de Lille a réuni le 6 février 2019 "
+                                     "son premier comité de pilotage"_s,
+                                     u"Le département du Pas-de-Calais a tenu le 5 avril 2019"_s,
+                                     u"réunira en septembre 2019 son prochain comité"_s,
+                                     u"logementdabord@dihal.gouv.fr"_s
+                                 };
+    QTest::newRow("coverage") << Layout::Coverage
+                              << QStringList{ u"Métropole Européenne de Lille"_s,
+                                     u"Mobiliser et accompagner les acteurs"_s };
+}
+
+void TestLayouts::saysWhatThePlanSays()
+{
+    QFETCH(Layout, layout);
+    QFETCH(QStringList, words);
+    const QString text = printed(**m_sample, jobFor(layout));
+    for (const QString &each : words)
+        QVERIFY2(text.contains(each), qPrintable(each + u" is not in\n"_s + text));
+    QVERIFY(text.contains(u"Edited on 3 mai 2019"_s));
+    QVERIFY(text.contains(u"page 1 of "_s));
+}
+
+void TestLayouts::tellsEveryEventOfAMonthOnce_data()
+{
+    QTest::addColumn<Layout>("layout");
+    QTest::addColumn<bool>("landscape");
+    for (const bool landscape : { true, false }) {
+        const char *way = landscape ? "landscape" : "portrait";
+        QTest::addRow("month, %s", way) << Layout::Month << landscape;
+        QTest::addRow("week, %s", way) << Layout::Week << landscape;
+        QTest::addRow("year, %s", way) << Layout::Year << landscape;
+    }
+}
+
+void TestLayouts::tellsEveryEventOfAMonthOnce()
+{
+    QFETCH(Layout, layout);
+    QFETCH(bool, landscape);
+    const TestPlan plan;
+    fill(*plan, 200, { 2019, 4, 1 }, 30);
+    PrintJob job = jobFor(layout);
+    job.landscape = landscape;
+    const QString text = printed(*plan, job);
+    for (int i = 0; i < 200; ++i) {
+        const QString words = u"numéro-%1."_s.arg(i);
+        QVERIFY2(text.count(words) == 1, qPrintable(words + u" in "_s + text));
+    }
+}
+
+void TestLayouts::goesOnOnTheNextPage()
+{
+    const TestPlan plan;
+    fill(*plan, 300, { 2019, 4, 1 }, 3);
+    const QString text = printed(*plan, jobFor(Layout::Month));
+    QVERIFY2(text.contains(u"Avril 2019 (continued)"_s), qPrintable(text.left(500)));
+    static const QRegularExpression more(u"\\+ ?\\d+ (autres|more)"_s);
+    QVERIFY(!text.contains(more));
+}
+
+void TestLayouts::printsOnThePaperChosen_data()
+{
+    QTest::addColumn<PaperSize>("paper");
+    QTest::addColumn<bool>("landscape");
+    QTest::addColumn<QString>("size");
+    QTest::newRow("A4 lying") << PaperSize::A4 << true << u"84[12]\\S* x 59[45]"_s;
+    QTest::newRow("A4 standing") << PaperSize::A4 << false << u"59[45]\\S* x 84[12]"_s;
+    QTest::newRow("A3 lying") << PaperSize::A3 << true << u"119[01]\\S* x 84[12]"_s;
+    QTest::newRow("A3 standing") << PaperSize::A3 << false << u"84[12]\\S* x 119[01]"_s;
+}
+
+void TestLayouts::printsOnThePaperChosen()
+{
+    QFETCH(PaperSize, paper);
+    QFETCH(bool, landscape);
+    QFETCH(QString, size);
+    PrintJob job = jobFor(Layout::Year);
+    job.paper = paper;
+    job.landscape = landscape;
+    const QString path = m_sample->folder() + u"/size.pdf"_s;
+    QVERIFY(writePdf(**m_sample, job, path, clock2019));
+    const QString info = told(u"pdfinfo"_s, { path });
+    QVERIFY2(info.contains(QRegularExpression(u"Page size:\\s+"_s + size)), qPrintable(info));
+}
+
+void TestLayouts::survivesHostileTexts_data()
+{
+    QTest::addColumn<Layout>("layout");
+    for (const QString &key : layoutKeys())
+        QTest::newRow(qPrintable(key)) << *layoutFromKey(key);
+}
+
+void TestLayouts::survivesHostileTexts()
+{
+    QFETCH(Layout, layout);
+    const TestPlan plan;
+    Event event = testEvent(u"<b>A</b> & =1+1 🙂 שלום "_s + QString(600, u'w'),
+        PlannedDate::day({ 2019, 3, 1 }), u"DEP:62"_s);
+    event.status = Status::Held;
+    event.place = u"\t<h1>"_s;
+    event.aims = { QString(), QString(2000, u'm') };
+    event.decisions = { u"%1%2{{x}}"_s };
+    QVERIFY(plan->save(event));
+    QVERIFY(plan->save(testEvent(u"."_s, {}, {}))); // nothing but a title
+    Description description;
+    description.title = u"<i>Plan</i>"_s;
+    QVERIFY(plan->save(description));
+    const QString text = printed(*plan, jobFor(layout));
+    QVERIFY2(!text.startsWith(u"failed"_s), qPrintable(text));
+    const QString words = layout == Layout::Coverage ? u"<i>Plan</i>"_s : u"<b>A</b> & =1+1"_s;
+    QVERIFY2(text.contains(words), qPrintable(text.left(2000)));
+    const QString info = told(u"pdfinfo"_s, { m_sample->folder() + u"/page.pdf"_s });
+    static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+    QVERIFY2(pages.match(info).captured(1).toInt() < 8, qPrintable(info));
+}
+
+void TestLayouts::writesNoPosterAsHtml()
+{
+    const auto written = writeHtml(
+        **m_sample, jobFor(Layout::Month), m_sample->folder() + u"/m.html"_s, clock2019);
+    QVERIFY(!written);
+    QCOMPARE(written.error().trouble, Trouble::Usage);
+    QVERIFY(!QFile::exists(m_sample->folder() + u"/m.html"_s));
+}
+
+void TestLayouts::writesAPageForBrowsers()
+{
+    const QString path = m_sample->folder() + u"/b.html"_s;
+    QVERIFY(writeHtml(**m_sample, jobFor(Layout::Bulletin), path, clock2019));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(file.readAll());
+    QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
+    QVERIFY(html.contains(u"<h2 dir=\"auto\">Métropole européenne de Lille</h2>"_s));
+}
+
+QTEST_MAIN(TestLayouts)
+#include "tst_layouts.moc"

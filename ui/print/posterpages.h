@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/print/foot.h"
+#include "ui/print/paper.h"
+#include "ui/print/posterlayout.h"
+
+#include <vector>
+
+namespace jalons {
+
+/// Posters on paper: a title and the filter at the head of each page, weeks or months below.
+class PosterPages : public Paper
+{
+public:
+    /// `remark` stands at the right of the title: the filter.
+    PosterPages(const QList<Poster> &posters, const QString &remark, QPagedPaintDevice *device,
+        int resolution, const Foot &foot);
+
+    [[nodiscard]] int count() const override { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] QString title() const override;
+    void paint(QPainter &painter, int page) const override;
+
+private:
+    struct Page
+    {
+        qsizetype poster = 0;
+        bool goesOn = false;
+        PosterPage placed;
+    };
+
+    [[nodiscard]] double headsHeight(const Poster &poster) const;
+    [[nodiscard]] PosterMeasures measuresOf(const Poster &poster) const;
+    void paintTitle(QPainter &painter, const Page &page) const;
+    void paintHeads(QPainter &painter, const Poster &poster) const;
+    void paintRow(QPainter &painter, const Poster &poster, const PlacedRow &placed) const;
+    void paintCells(
+        QPainter &painter, const PosterRow &row, const PlacedRow &placed, double width) const;
+
+    QList<Poster> m_posters;
+    QString m_remark;
+    std::vector<Page> m_pages;
+    QRectF m_body; ///< within the margins, in dots
+    QSizeF m_size; ///< the same, in units of posters
+    double m_scale = 1; ///< dots of a unit
+    Foot m_foot;
+};
+
+} // namespace jalons
