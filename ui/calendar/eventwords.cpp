@@ -36,6 +36,14 @@ EventWords::EventWords(const Plan &plan, QDate today)
         m_kinds.insert(kind.key, kind);
 }
 
+void EventWords::setAppearance(const Appearance &appearance, const Filter &filter)
+{
+    m_fadedPast = appearance.fadedPast;
+    m_hues.reset();
+    if (appearance.colouring == Colouring::Territory)
+        m_hues = TerritoryHues(*m_plan, filter);
+}
+
 Kind EventWords::kind(const QString &key) const
 {
     const auto known = m_kinds.constFind(key);
@@ -72,6 +80,10 @@ Tile EventWords::tile(const EventOutline &event) const
     tile.coCarried = carriers > 1;
     tile.undated = !event.when.isDay();
     tile.awaitsDay = awaitsDay(event, m_today);
+    tile.faded = m_fadedPast && event.when.isKnown() && event.when.to < m_today;
+    if (m_hues)
+        tile.set = m_hues->of(
+            event.territories.isEmpty() ? TerritoryCode() : event.territories.constFirst().code);
     return tile;
 }
 
@@ -129,6 +141,25 @@ QString shortTerritoryName(const QString &name)
     return words.isEmpty() ? name : words;
 }
 
+namespace {
+
+QString periodInWords(const Filter &filter)
+{
+    const Language language = spokenLanguage();
+    const QString from = inWords(filter.from, language);
+    const QString to = inWords(filter.to, language);
+    if (filter.from.isNull() && filter.to.isNull())
+        return {};
+    if (filter.to.isNull())
+        return QCoreApplication::translate("jalons::EventWords", "from %1 on").arg(from);
+    if (filter.from.isNull())
+        return QCoreApplication::translate("jalons::EventWords", "until %1").arg(to);
+    //: a period: first and last day
+    return QCoreApplication::translate("jalons::EventWords", "%1 – %2").arg(from, to);
+}
+
+} // namespace
+
 QString filterInWords(const Filter &filter, const Plan &plan)
 {
     QStringList parts;
@@ -157,6 +188,8 @@ QString filterInWords(const Filter &filter, const Plan &plan)
     if (!filter.text.isEmpty())
         //: %1 are the words searched for
         parts.append(QCoreApplication::translate("jalons::EventWords", "“%1”").arg(filter.text));
+    if (const QString period = periodInWords(filter); !period.isEmpty())
+        parts.append(period);
     return parts.join(QStringLiteral(", "));
 }
 

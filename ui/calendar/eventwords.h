@@ -7,7 +7,9 @@
 #include "core/plan/event.h"
 #include "core/plan/filter.h"
 #include "core/plan/kind.h"
+#include "ui/calendar/territoryhues.h"
 #include "ui/look/tilepainter.h"
+#include "ui/shown/appearance.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,6 +28,8 @@ class EventWords
 public:
     explicit EventWords(const Plan &plan, QDate today = {});
 
+    /// Colours tiles by territory, and lets what is over stand back, where that is chosen.
+    void setAppearance(const Appearance &appearance, const Filter &filter);
     /// The kind of that key; one that bears the key as its name where the plan does not know it.
     [[nodiscard]] Kind kind(const QString &key) const;
     /// « Métropole Européenne de Lille, Pas-de-Calais »
@@ -43,6 +47,8 @@ private:
 
     const Plan *m_plan = nullptr;
     QDate m_today;
+    std::optional<TerritoryHues> m_hues;
+    bool m_fadedPast = false;
     Language m_language = Language::French;
     QHash<QString, Kind> m_kinds;
 };
@@ -50,8 +56,8 @@ private:
 /// A territory as people say it in passing: « Lille » for « Métropole Européenne de Lille ».
 [[nodiscard]] QString shortTerritoryName(const QString &name);
 
-/// What a filter keeps, in a few words: « Grenoble-Alpes-Métropole, Tenu, “bailleurs” »; empty
-/// where it keeps everything. Its dates are left aside: the view tells them.
+/// What a filter keeps, in a few words: « Grenoble-Alpes-Métropole, Tenu, “bailleurs”, from 12
+/// March on »; empty where it keeps everything.
 [[nodiscard]] QString filterInWords(const Filter &filter, const Plan &plan);
 
 } // namespace jalons

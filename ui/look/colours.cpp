@@ -60,6 +60,11 @@ TileColours Colours::tile(Family family) const
     return dark ? hues.dark : hues.light;
 }
 
+TileColours Colours::set(int number) const
+{
+    return tile(static_cast<Family>(number % static_cast<int>(families().size())));
+}
+
 QPalette Colours::toPalette() const
 {
     QPalette palette;
@@ -121,6 +126,8 @@ Colours lightColours()
     colours.success = rgb(0x1B6E3C);
     colours.warning = rgb(0x8A4B00);
     colours.weekend = rgb(0xF8F8FA);
+    colours.holiday = rgb(0xFCEFEF);
+    colours.school = rgb(0xE4EEF0);
     return colours;
 }
 
@@ -143,6 +150,8 @@ Colours darkColours()
     colours.success = rgb(0x6FCF97);
     colours.warning = rgb(0xF2B366);
     colours.weekend = rgb(0x212127);
+    colours.holiday = rgb(0x332428);
+    colours.school = rgb(0x223236);
     return colours;
 }
 

@@ -18,6 +18,9 @@ struct TileColours
     QColor text;
 };
 
+/// How many sets of tile colours there are; the last is grey.
+inline constexpr int colourSets = 8;
+
 /// Every colour of the screen, in one place; light or dark. tests/ui/look computes the contrasts.
 struct Colours
 {
@@ -37,8 +40,12 @@ struct Colours
     QColor success;
     QColor warning;
     QColor weekend; ///< ground of Saturday and Sunday
+    QColor holiday; ///< ground of a public holiday
+    QColor school; ///< band of school holidays
 
     [[nodiscard]] TileColours tile(Family family) const;
+    /// One of the eight sets, in the order of Family; counted round where there are more.
+    [[nodiscard]] TileColours set(int number) const;
     /// The same roles for Qt's own widgets; selected text stands on the accent.
     [[nodiscard]] QPalette toPalette() const;
     /// For lists and menus, whose selection stands on accentGround and keeps the text's colour.

@@ -87,13 +87,28 @@ QIcon icon(const QString &name, const Colours &colours)
     return icon(name, colours.text, colours.faint);
 }
 
+namespace {
+
+QIcon glyphIcon(Family family, const QColor &ink, const QColor &disabledInk)
+{
+    const Drawing glyph = [family](QPainter &painter, const QRectF &rect, const QColor &colour) {
+        const double margin = rect.width() / 14;
+        paintGlyph(painter, rect.adjusted(margin, margin, -margin, -margin), family, colour);
+    };
+    return QIcon(new DrawnIcon(glyph, ink, disabledInk));
+}
+
+} // namespace
+
 QIcon familyIcon(Family family, const Colours &colours)
 {
-    const Drawing glyph = [family](QPainter &painter, const QRectF &rect, const QColor &ink) {
-        const double margin = rect.width() / 14;
-        paintGlyph(painter, rect.adjusted(margin, margin, -margin, -margin), family, ink);
-    };
-    return QIcon(new DrawnIcon(glyph, colours.tile(family).bar, colours.faint));
+    return glyphIcon(family, colours.tile(family).bar, colours.faint);
+}
+
+QIcon glyphOf(const Tile &tile, const Colours &colours)
+{
+    const TileColours hues = tile.set < 0 ? colours.tile(tile.family) : colours.set(tile.set);
+    return glyphIcon(tile.family, hues.bar, colours.faint);
 }
 
 } // namespace jalons

@@ -145,6 +145,17 @@ QStringList linesOf(
     return lines;
 }
 
+/// A long word cut before a vowel, as people abbreviate: « Sensib. », « Inaug. »
+QString abbreviated(const QString &word)
+{
+    constexpr int least = 5;
+    static const QString vowels = QStringLiteral("aeiouyéèêàôîûAEIOUY");
+    for (qsizetype at = least; at + 2 < word.size(); ++at)
+        if (vowels.contains(word.at(at)) && !vowels.contains(word.at(at - 1)))
+            return word.left(at) + u'.';
+    return word;
+}
+
 /// A triangle with a stroke in it.
 void paintWarning(QPainter &painter, const QRectF &box, const QColor &colour)
 {
@@ -207,10 +218,12 @@ int tileWidth(const Tile &tile, const QFontMetrics &metrics)
 
 void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Colours &colours)
 {
-    const TileColours hues = colours.tile(tile.family);
+    const TileColours hues = tile.set < 0 ? colours.tile(tile.family) : colours.set(tile.set);
     const bool cancelled = tile.status == Status::Cancelled;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (tile.faded && !tile.selected && !tile.hovered)
+        painter.setOpacity(painter.opacity() * fadedStrength);
 
     if (!cancelled || tile.hovered) {
         const QColor ground = cancelled ? colours.hover : hues.ground;
@@ -261,9 +274,14 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
     painter.setFont(font);
     painter.setPen(hues.text);
     QRectF room(textLeft, firstTop, rect.right() - rightOfText(tile) - textLeft, firstHeight);
-    const QStringList words = lines == 1
-        ? QStringList{ wordsOf(tile) }
-        : linesOf(tile, lines, room.width(), rect.right() - 4 - glyphLeft, metrics);
+    const double wholeRoom = rect.right() - 4 - glyphLeft;
+    Tile said = tile;
+    if (lines == 1 ? metrics.horizontalAdvance(shortWords(tile)) > room.width()
+                   : metrics.horizontalAdvance(tile.kind)
+                > (tile.hour.isEmpty() ? room.width() : wholeRoom))
+        said.kind = abbreviated(tile.kind);
+    const QStringList words = lines == 1 ? QStringList{ wordsOf(said) }
+                                         : linesOf(said, lines, room.width(), wholeRoom, metrics);
     for (const QString &line : words) {
         if (room.width() > 8)
             painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

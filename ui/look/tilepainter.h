@@ -29,7 +29,12 @@ struct Tile
     bool selected = false;
     bool focused = false;
     bool hovered = false;
+    int set = -1; ///< of colours, where they do not tell the family; see Colours::set()
+    bool faded = false; ///< over, and standing back
 };
+
+/// How strong a faded tile is drawn: its text stays readable on the page.
+inline constexpr double fadedStrength = 0.72;
 
 /// Draws a tile as LOOK has it: soft ground, bar whose form tells the status, glyph of the family,
 /// dark text elided to the room there is. Never colour alone. The text is set in the painter's
@@ -53,6 +58,8 @@ void paintStatusMark(QPainter &painter, const QRectF &box, Status status, const 
 /// The small glyph of a family (14 px): told apart in grey too.
 void paintGlyph(QPainter &painter, const QRectF &rect, Family family, const QColor &colour);
 [[nodiscard]] QIcon familyIcon(Family family, const Colours &colours);
+/// The glyph of a tile in the tile's colour.
+[[nodiscard]] QIcon glyphOf(const Tile &tile, const Colours &colours);
 
 /// One of the programme's icons (resources/icons/NAME.svg), drawn in the text colour.
 [[nodiscard]] QIcon icon(const QString &name, const Colours &colours);

@@ -3,12 +3,26 @@
 
 #include "ui/look/colours.h"
 #include "ui/look/theme.h"
+#include "ui/look/tilepainter.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor mixed(const QColor &ink, const QColor &page)
+{
+    const auto part = [](float of, float on) {
+        return of * float(fadedStrength) + on * (1 - float(fadedStrength));
+    };
+    return QColor::fromRgbF(part(ink.redF(), page.redF()), part(ink.greenF(), page.greenF()),
+        part(ink.blueF(), page.blueF()));
+}
+
+} // namespace
 
 class TestPalette : public QObject
 {
@@ -47,6 +61,18 @@ private slots:
         const QColor hovered = dark ? tile.ground.lighter(125) : tile.ground.darker(106);
         QVERIFY(contrast(tile.text, hovered) >= 7.0);
         QVERIFY(contrast(tile.text, colours.hover) >= 7.0);
+        // What is over is drawn fainter, but still to be read.
+        const QColor faded = mixed(tile.text, colours.page);
+        QVERIFY(contrast(faded, mixed(tile.ground, colours.page)) >= 4.5);
+    }
+
+    void hasAsManySetsAsItSays()
+    {
+        const Colours colours = lightColours();
+        for (int set = 0; set < colourSets; ++set)
+            for (int other = 0; other < set; ++other)
+                QVERIFY(colours.set(set).bar != colours.set(other).bar);
+        QCOMPARE(colours.set(colourSets).bar, colours.set(0).bar); // counted round
     }
 
     void textIsReadableWhereverItStands_data()
@@ -60,8 +86,8 @@ private slots:
     {
         QFETCH(bool, dark);
         const Colours colours = dark ? darkColours() : lightColours();
-        const QColor grounds[]
-            = { colours.page, colours.panel, colours.weekend, colours.hover, colours.accentGround };
+        const QColor grounds[] = { colours.page, colours.panel, colours.weekend, colours.hover,
+            colours.accentGround, colours.holiday, colours.school };
         for (const QColor &ground : grounds) {
             for (const QColor &ink : { colours.text, colours.secondText, colours.accent })
                 QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + ground.name()));
