@@ -22,6 +22,7 @@ CalendarGrid::CalendarGrid(Plan &plan, Shown &shown, QWidget *parent)
     , m_plan(plan)
     , m_shown(shown)
     , m_words(plan, shown.today())
+    , m_off(plan, shown)
     , m_focus(CalendarSpot::onDay(shown.date()))
     , m_empty(new EmptyState({}, {}, { tr("Clear the filter"), tr("New event") }, this))
     , m_hand(new CalendarHand(*this, plan, shown))
@@ -44,7 +45,12 @@ CalendarGrid::CalendarGrid(Plan &plan, Shown &shown, QWidget *parent)
     });
     connect(&m_plan, &Plan::changed, this, &CalendarGrid::onPlanChanged);
     connect(&m_shown, &Shown::dateChanged, this, &CalendarGrid::onDateChanged);
-    connect(&m_shown, &Shown::filterChanged, this, &CalendarGrid::readLater);
+    const auto anew = [this] {
+        m_off.forget();
+        readLater();
+    };
+    connect(&m_shown, &Shown::filterChanged, this, anew);
+    connect(&m_shown, &Shown::appearanceChanged, this, anew);
     connect(&m_shown, &Shown::todayChanged, this, [this](QDate today) {
         m_words = EventWords(m_plan, today);
         readLater();
@@ -74,6 +80,7 @@ void CalendarGrid::readNow()
         return;
     m_stale = false;
     const EventId focused = m_focus.event < 0 ? EventId() : inView().events.value(m_focus.event).id;
+    m_words.setAppearance(m_shown.appearance(), m_shown.filter());
     const Result<> done = read();
     m_trouble = done ? QString() : done.error().message;
     m_hovered = {};
@@ -160,7 +167,7 @@ CalendarMarks CalendarGrid::marks() const
         for (const EventId &id : m_shown.selection())
             several.append(inView().indexOf(id));
     return { m_shown.today(), m_shown.now(), m_shown.date(), inView().indexOf(m_shown.selected()),
-        several, m_hovered, hasFocus() ? m_focus : CalendarSpot() };
+        several, m_hovered, hasFocus() ? m_focus : CalendarSpot(), &m_off };
 }
 
 void CalendarGrid::paintCard(QPainter &painter)

@@ -6,6 +6,7 @@
 #include "core/plan/change.h"
 #include "ui/calendar/calendarcontents.h"
 #include "ui/calendar/calendarspot.h"
+#include "ui/calendar/daysoff.h"
 #include "ui/calendar/eventwords.h"
 #include "ui/calendar/paintedparts.h"
 #include "ui/calendar/handground.h"
@@ -123,6 +124,8 @@ protected:
     [[nodiscard]] Plan &plan() const { return m_plan; }
     [[nodiscard]] Shown &shown() const { return m_shown; }
     [[nodiscard]] const EventWords &words() const { return m_words; }
+    /// « lundi 22 avril 2019, Lundi de Pâques, vacances de printemps zone B »
+    [[nodiscard]] QString dayInWords(QDate day) const;
 
 private:
     void onPlanChanged(const Change &change);
@@ -137,6 +140,7 @@ private:
     Plan &m_plan;
     Shown &m_shown;
     EventWords m_words;
+    DaysOff m_off;
     CalendarSpot m_focus;
     CalendarSpot m_hovered;
     CalendarSpot m_pressed; ///< where the mouse last went down in this view

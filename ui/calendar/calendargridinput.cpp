@@ -80,6 +80,8 @@ bool CalendarGrid::event(QEvent *event)
     const CalendarSpot spot = spotAt(help->pos());
     if (const QString words = toolTipOf(spot); !words.isEmpty())
         QToolTip::showText(help->globalPos(), words, this, rectOf(spot).toAlignedRect());
+    else if ((spot.part == Part::Day || spot.part == Part::Number) && !m_off.on(spot.day).isEmpty())
+        QToolTip::showText(help->globalPos(), dayInWords(spot.day), this);
     else
         QToolTip::hideText();
     return true;

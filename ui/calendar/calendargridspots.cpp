@@ -36,6 +36,13 @@ QList<CalendarSpot> CalendarGrid::chain() const
     return lane().spots() + spotsOf(dayInView());
 }
 
+QString CalendarGrid::dayInWords(QDate day) const
+{
+    const QString words = inWords(day, spokenLanguage(), Wording::Full);
+    const QString off = m_off.on(day).words();
+    return off.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, off);
+}
+
 int CalendarGrid::partCount() const
 {
     return static_cast<int>(m_parts.size());
@@ -60,11 +67,11 @@ QString CalendarGrid::partName(int part) const
     case Part::Later:
         return {};
     }
-    const QString day = inWords(spot.day, spokenLanguage(), Wording::Full);
     const auto count = eventsOn(spot.day).size();
+    const QString day = inWords(spot.day, spokenLanguage(), Wording::Full);
     if (spot.part == Part::Day)
         //: %1 is a whole date; read aloud
-        return tr("%1, %n event(s)", nullptr, static_cast<int>(count)).arg(day);
+        return tr("%1, %n event(s)", nullptr, static_cast<int>(count)).arg(dayInWords(spot.day));
     //: %1 is a whole date; read aloud
     return tr("%1, %n more", nullptr, static_cast<int>(eventsBehind(spot).size())).arg(day);
 }

@@ -8,6 +8,8 @@
 
 namespace jalons {
 
+class DaysOff;
+
 /// One thing of a painted calendar that can be pointed at; most can be focused and read aloud.
 struct CalendarSpot
 {
@@ -44,6 +46,7 @@ struct CalendarMarks
     QList<qsizetype> alsoSelected; ///< besides it
     CalendarSpot hovered;
     CalendarSpot focus; ///< Part::None while the view has no focus
+    const DaysOff *off = nullptr; ///< holidays; null where none are shown
 };
 
 } // namespace jalons

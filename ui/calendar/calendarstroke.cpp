@@ -17,16 +17,16 @@ using Part = CalendarSpot::Part;
 
 namespace {
 
-/// The number of a day; the first of a month says which month begins.
-QString numberOf(QDate day, const QLocale &locale)
+/// The number of a day; the first of a month says which month begins, where there is room.
+QString numberOf(QDate day, const QLocale &locale, const QFontMetricsF &metrics, double room)
 {
     if (day.day() != 1)
         return QString::number(day.day());
     const QString month = locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
-    return locale.language() == QLocale::French
-        //: the first day of a month: « 1er avr. »
-        ? QStringLiteral("1er %1").arg(month)
-        : QStringLiteral("1 %1").arg(month);
+    const QString number
+        = locale.language() == QLocale::French ? QStringLiteral("1er") : QStringLiteral("1");
+    const QString whole = QStringLiteral("%1 %2").arg(number, month);
+    return metrics.horizontalAdvance(whole) <= room ? whole : number;
 }
 
 } // namespace
@@ -51,10 +51,10 @@ QRectF CalendarStroke::paintNumber(QDate day, const QRectF &room, bool inPeriod)
     font.setBold(today || day == marks.chosen);
     font.setUnderline(hovered);
     painter.setFont(font);
-    const QString words = numberOf(day, locale);
+    const double margin = metrics::near + 2;
+    const QString words = numberOf(day, locale, QFontMetricsF(font), room.width() - margin - 4);
     const double height = room.height() - 4;
-    const double width
-        = std::max(height, QFontMetricsF(font).horizontalAdvance(words) + metrics::near + 2);
+    const double width = std::max(height, QFontMetricsF(font).horizontalAdvance(words) + margin);
     const QRectF pill(room.left() + 3, room.top() + 2, width, height);
     painter.setPen(Qt::NoPen);
     if (today || day == marks.chosen) {
@@ -64,6 +64,55 @@ QRectF CalendarStroke::paintNumber(QDate day, const QRectF &room, bool inPeriod)
     painter.setPen(today ? colours.onAccent : inPeriod ? colours.text : colours.secondText);
     painter.drawText(pill, Qt::AlignCenter, words);
     return pill;
+}
+
+const DayOff &CalendarStroke::off(QDate day) const
+{
+    static const DayOff none;
+    return marks.off ? marks.off->on(day) : none;
+}
+
+void CalendarStroke::paintGround(QDate day, const QRectF &room) const
+{
+    if (off(day).isHoliday())
+        painter.fillRect(room, colours.holiday);
+    else if (day.dayOfWeek() > 5)
+        painter.fillRect(room, colours.weekend);
+}
+
+void CalendarStroke::paintSchool(QDate day, const QRectF &room) const
+{
+    if (!off(day).zones.isEmpty())
+        painter.fillRect(room, colours.school);
+}
+
+void CalendarStroke::paintOff(QDate day, const QRectF &room, double left, const QRectF &below) const
+{
+    const DayOff &what = off(day);
+    if (what.isEmpty())
+        return;
+    painter.setFont(small);
+    const QFontMetricsF metrics(small);
+    double right = room.right() - 6;
+    const QString letters = what.letters();
+    const double width = metrics.horizontalAdvance(letters);
+    if (!letters.isEmpty() && right - width > left + 2) {
+        painter.setPen(colours.secondText);
+        painter.drawText(QRectF(right - width, room.top(), width + 1, room.height()),
+            Qt::AlignRight | Qt::AlignVCenter, letters);
+        right -= width + metrics::near;
+    }
+    if (!what.isHoliday())
+        return;
+    const QString name = what.holidays.join(QStringLiteral(", "));
+    QRectF place(left + metrics::step, room.top(), right - left - metrics::step, room.height());
+    if (metrics.horizontalAdvance(name) > place.width() && !below.isEmpty())
+        place = below;
+    if (place.width() < metrics.averageCharWidth() * 5)
+        return;
+    painter.setPen(colours.text);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(name, Qt::ElideRight, place.width()));
 }
 
 void CalendarStroke::paintMore(

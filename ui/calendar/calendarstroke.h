@@ -5,6 +5,7 @@
 
 #include "ui/calendar/calendarcontents.h"
 #include "ui/calendar/calendarspot.h"
+#include "ui/calendar/daysoff.h"
 #include "ui/look/colours.h"
 
 #include <QLocale>
@@ -23,6 +24,15 @@ struct CalendarStroke
     /// The number of a day in its pill: today's is full, the chosen one's light, both are bold.
     /// Gives the pill.
     QRectF paintNumber(QDate day, const QRectF &room, bool inPeriod) const;
+    /// What is off on a day; nothing where holidays are not shown.
+    [[nodiscard]] const DayOff &off(QDate day) const;
+    /// The ground of a holiday or a weekend; none on any other day.
+    void paintGround(QDate day, const QRectF &room) const;
+    /// The band of school holidays behind a day's number, from cell to cell.
+    void paintSchool(QDate day, const QRectF &room) const;
+    /// The zones' letters at the right of it and the name of a public holiday behind the number,
+    /// as far as there is room; where there is too little, it stands in `below`.
+    void paintOff(QDate day, const QRectF &room, double left, const QRectF &below = {}) const;
     void paintMore(const QRectF &rect, const QString &words, const CalendarSpot &spot) const;
     void paintLane(const UndatedLane &lane) const;
     /// The tile of an event as it stands just now: selected, under the mouse.

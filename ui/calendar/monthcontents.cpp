@@ -23,11 +23,10 @@ bool MonthContents::holds(QDate day) const
 
 bool MonthContents::isEmpty() const
 {
-    const QDate last = month.addDays(month.daysInMonth() - 1);
     return layout.undated.isEmpty()
         && std::none_of(layout.bars.cbegin(), layout.bars.cend(), [&](const MonthBar &bar) {
-               return layout.day(bar.week, bar.firstColumn) <= last
-                   && layout.day(bar.week, bar.lastColumn) >= month;
+               return layout.day(bar.week, bar.firstColumn) <= period.last
+                   && layout.day(bar.week, bar.lastColumn) >= period.first;
            });
 }
 
@@ -51,6 +50,24 @@ QDate lastDayInView(QDate anyDay)
     return last.addDays(7 - last.dayOfWeek());
 }
 
+MonthContents emptyMonth(QDate anyDay)
+{
+    MonthContents contents;
+    contents.period = periodOf(View::Month, anyDay);
+    contents.month = contents.period.first;
+    contents.layout = layoutMonth({}, anyDay);
+    return contents;
+}
+
+MonthContents emptyWeeks(const Period &weeks)
+{
+    MonthContents contents;
+    contents.period = weeks;
+    contents.month = firstOfMonth(weeks.first);
+    contents.layout = layoutWeeks({}, weeks.first, weeks.days() / 7);
+    return contents;
+}
+
 Result<MonthContents> readMonth(
     const Plan &plan, const EventWords &words, const Filter &filter, QDate anyDay)
 {
@@ -58,11 +75,21 @@ Result<MonthContents> readMonth(
         = readCalendar(plan, words, filter, firstDayInView(anyDay), lastDayInView(anyDay));
     if (!read)
         return failed(read);
-
-    MonthContents contents;
-    contents.month = firstOfMonth(anyDay);
+    MonthContents contents = emptyMonth(anyDay);
     static_cast<CalendarContents &>(contents) = std::move(*read);
     contents.layout = layoutMonth(contents.events, anyDay);
+    return contents;
+}
+
+Result<MonthContents> readWeeks(
+    const Plan &plan, const EventWords &words, const Filter &filter, const Period &weeks)
+{
+    Result<CalendarContents> read = readCalendar(plan, words, filter, weeks.first, weeks.last);
+    if (!read)
+        return failed(read);
+    MonthContents contents = emptyWeeks(weeks);
+    static_cast<CalendarContents &>(contents) = std::move(*read);
+    contents.layout = layoutWeeks(contents.events, weeks.first, weeks.days() / 7);
     return contents;
 }
 

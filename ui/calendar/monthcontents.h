@@ -5,19 +5,21 @@
 
 #include "core/planning/monthlayout.h"
 #include "ui/calendar/calendarcontents.h"
+#include "ui/shown/period.h"
 
 namespace jalons {
 
-/// A month read from the plan and laid out in weeks and lanes, each event with its tile. Knows
-/// nothing of pixels.
+/// A month, or six weeks, read from the plan and laid out in weeks and lanes, each event with its
+/// tile. Knows nothing of pixels.
 struct MonthContents : CalendarContents
 {
-    QDate month; ///< its first day
+    QDate month; ///< the first day of the month, or of the one that six weeks begin in
+    Period period; ///< what it is about: the days of the month, or all of the six weeks
     MonthLayout layout;
 
     [[nodiscard]] QDate lastDay() const { return layout.firstDay.addDays(layout.weeks * 7 - 1); }
     [[nodiscard]] bool holds(QDate day) const;
-    /// True where the month itself has no event; its neighbours' days in view do not count.
+    /// True where the period itself has no event; its neighbours' days in view do not count.
     [[nodiscard]] bool isEmpty() const;
     /// Indexes of the events of a day in view, from the top; empty for any other day.
     [[nodiscard]] QList<qsizetype> eventsOn(QDate day) const;
@@ -30,5 +32,11 @@ struct MonthContents : CalendarContents
 /// Reads only what the weeks of that month show.
 [[nodiscard]] Result<MonthContents> readMonth(
     const Plan &plan, const EventWords &words, const Filter &filter, QDate anyDay);
+/// The same for whole weeks, at most six.
+[[nodiscard]] Result<MonthContents> readWeeks(
+    const Plan &plan, const EventWords &words, const Filter &filter, const Period &weeks);
+/// What is shown of either where nothing could be read.
+[[nodiscard]] MonthContents emptyMonth(QDate anyDay);
+[[nodiscard]] MonthContents emptyWeeks(const Period &weeks);
 
 } // namespace jalons

@@ -75,6 +75,7 @@ void MonthGeometry::placeBars(const MonthContents &contents, const QFontMetrics 
     }
     m_shown.resize(m_weeks * 7);
     m_hidden.resize(m_weeks * 7);
+    m_lowest.fill(0, m_weeks * 7);
     for (const MonthBar &bar : layout.bars) {
         const auto first = depth.cbegin() + bar.week * 7 + bar.firstColumn;
         const auto end = depth.cbegin() + bar.week * 7 + bar.lastColumn + 1;
@@ -95,6 +96,10 @@ void MonthGeometry::placeBars(const MonthContents &contents, const QFontMetrics 
             = cell(bar.week, bar.lastColumn).right() - (bar.continuesAfter ? 1 : side);
         m_bars.append(QRectF(left, from.top() + m_numberHeight + bar.lane * (lanes.height + gap),
             right - left, lanes.height));
+        for (int column = bar.firstColumn; column <= bar.lastColumn; ++column) {
+            double &lowest = m_lowest[bar.week * 7 + column];
+            lowest = std::max(lowest, m_bars.constLast().bottom());
+        }
     }
 }
 
@@ -149,6 +154,17 @@ QRectF MonthGeometry::more(int week, int column) const
     return { whole.left() + side,
         whole.top() + m_numberHeight + (m_lanes.at(week).count - 1) * (m_tileHeight + gap),
         whole.width() - 2 * side, m_tileHeight };
+}
+
+QRectF MonthGeometry::spare(int week, int column) const
+{
+    const QRectF whole = cell(week, column);
+    const QRectF last(whole.left() + side + 3, whole.bottom() - m_tileHeight - gap,
+        whole.width() - 2 * side - 3, m_tileHeight);
+    const bool taken = !hiddenOn(week, column).isEmpty()
+        || m_lowest.value(week * 7 + column) > last.top()
+        || last.top() < whole.top() + m_numberHeight;
+    return taken ? QRectF() : last;
 }
 
 QList<qsizetype> MonthGeometry::shownOn(int week, int column) const

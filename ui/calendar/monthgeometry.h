@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QRectF bar(
         qsizetype index) const; ///< of layout.bars; empty where it does not fit
     [[nodiscard]] QRectF more(int week, int column) const;
+    /// The last line of a cell where no tile stands; empty where one does.
+    [[nodiscard]] QRectF spare(int week, int column) const;
 
     /// The events of a cell that are drawn there, and those behind « + N autres ».
     [[nodiscard]] QList<qsizetype> shownOn(int week, int column) const;
@@ -60,6 +62,7 @@ private:
     QList<QRectF> m_bars;
     QList<QList<qsizetype>> m_shown; ///< by cell
     QList<QList<qsizetype>> m_hidden;
+    QList<double> m_lowest; ///< by cell: the foot of its lowest tile
     int m_weeks = 0;
     double m_headHeight = 0;
     double m_weekWidth = 0;

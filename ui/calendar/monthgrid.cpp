@@ -3,10 +3,10 @@
 
 #include "ui/calendar/monthgrid.h"
 
-#include "core/plan/datewords.h"
 #include "ui/calendar/monthpainter.h"
 #include "ui/shown/shown.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QWheelEvent>
 
@@ -18,6 +18,12 @@ MonthGrid::MonthGrid(Plan &plan, Shown &shown, QWidget *parent)
     : CalendarGrid(plan, shown, parent)
 {
     setObjectName(QStringLiteral("monthGrid"));
+    connect(&shown, &Shown::viewChanged, this, &MonthGrid::onViewChanged);
+    connect(&shown, &Shown::periodChanged, this, [this] {
+        if (!isStillInView(this->shown().date()))
+            readLater();
+    });
+    onViewChanged(shown.view());
 }
 
 MonthGrid::~MonthGrid()
@@ -47,17 +53,31 @@ const MonthGeometry &MonthGrid::geometry()
     return m_geometry;
 }
 
+void MonthGrid::onViewChanged(View view)
+{
+    if (view == m_view || (view != View::Month && view != View::SixWeeks))
+        return;
+    m_view = view;
+    readLater();
+}
+
+Period MonthGrid::weeksShown() const
+{
+    // Another view may be up: then these are the weeks it would show.
+    return shown().view() == m_view ? shown().period() : periodOf(m_view, shown().date());
+}
+
 Result<> MonthGrid::read()
 {
     const QDate day = shown().date();
-    Result<MonthContents> month = readMonth(plan(), words(), shown().filter(), day);
+    const Filter &filter = shown().filter();
+    Result<MonthContents> month = inWeeks() ? readWeeks(plan(), words(), filter, weeksShown())
+                                            : readMonth(plan(), words(), filter, day);
     if (month) {
         m_contents = std::move(*month);
         return {};
     }
-    m_contents = {};
-    m_contents.month = day.addDays(1 - day.day());
-    m_contents.layout = layoutMonth({}, day);
+    m_contents = inWeeks() ? emptyWeeks(weeksShown()) : emptyMonth(day);
     return failed(month);
 }
 
@@ -81,7 +101,7 @@ QList<QDate> MonthGrid::days() const
 
 bool MonthGrid::isStillInView(QDate date) const
 {
-    return m_contents.month.year() == date.year() && m_contents.month.month() == date.month();
+    return m_contents.period == (inWeeks() ? weeksShown() : periodOf(View::Month, date));
 }
 
 QList<CalendarSpot> MonthGrid::spotsOf(QDate day) const
@@ -113,24 +133,35 @@ QRectF MonthGrid::rectOf(const CalendarSpot &spot) const
     return m_geometry.rectOf(spot, m_contents);
 }
 
+QString MonthGrid::periodName() const
+{
+    return periodInWords(m_view, m_contents.period);
+}
+
 QString MonthGrid::name() const
 {
-    return tr("Month of %1").arg(monthInWords(m_contents.month, spokenLanguage()));
+    //: for a screen reader; %1 is « 4 mars au 14 avril 2019 »
+    return inWeeks() ? tr("Weeks: %1").arg(periodName()) : tr("Month of %1").arg(periodName());
 }
 
 QString MonthGrid::nothingInWords(const QString &filter) const
 {
-    const QString month = monthInWords(m_contents.month, spokenLanguage());
+    if (inWeeks())
+        //: %1 is what is filtered by
+        return filter.isEmpty() ? tr("No event in these weeks")
+                                : tr("No event in these weeks for %1").arg(filter);
     if (filter.isEmpty())
         //: %1 is a month and its year: « Aucun événement en mars 2019 »
-        return tr("No event in %1").arg(month);
+        return tr("No event in %1").arg(periodName());
     //: %1 is a month and its year, %2 what is filtered by
-    return tr("No event in %1 for %2").arg(month, filter);
+    return tr("No event in %1 for %2").arg(periodName(), filter);
 }
 
 QString MonthGrid::undatedInWords() const
 {
-    return tr("No day yet in %1").arg(monthInWords(m_contents.month, spokenLanguage()));
+    //: over a list; %1 is « 4 mars au 14 avril 2019 »
+    return inWeeks() ? tr("No day yet: %1").arg(periodName())
+                     : tr("No day yet in %1").arg(periodName());
 }
 
 QDate MonthGrid::dayAfterKey(int key) const
@@ -158,11 +189,33 @@ QDate MonthGrid::dayAfterKey(int key) const
     }
 }
 
+void MonthGrid::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    // Six weeks turn as a page does: the day stays in its row.
+    if (inWeeks() && held == Qt::NoModifier && (key == Qt::Key_PageUp || key == Qt::Key_PageDown))
+        shown().step(key == Qt::Key_PageUp ? -1 : 1);
+    else
+        CalendarGrid::keyPressEvent(event);
+}
+
+void MonthGrid::scrollWeeks(int weeks)
+{
+    const Period now = weeksShown();
+    shown().showDays(now.first.addDays(7 * weeks), now.last.addDays(7 * weeks));
+}
+
 void MonthGrid::wheelEvent(QWheelEvent *event)
 {
-    if (const int notches = notchesOf(*event))
-        shown().setDate(shown().date().addMonths(-notches));
     event->accept();
+    const int notches = notchesOf(*event);
+    if (notches == 0)
+        return;
+    if (inWeeks() && !event->modifiers().testFlag(Qt::ShiftModifier))
+        scrollWeeks(-notches);
+    else
+        shown().step(-notches);
 }
 
 void MonthGrid::paintEvent(QPaintEvent *event)

@@ -8,7 +8,7 @@
 
 namespace jalons {
 
-/// The painted month itself, as MonthView shows it.
+/// The painted month itself, or six weeks, as MonthView shows them: whichever Shown says.
 class MonthGrid : public CalendarGrid
 {
     Q_OBJECT
@@ -42,10 +42,18 @@ protected:
     [[nodiscard]] QString undatedInWords() const override;
     [[nodiscard]] QDate dayAfterKey(int key) const override;
 
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void onViewChanged(View view);
+    void scrollWeeks(int weeks);
+    [[nodiscard]] bool inWeeks() const { return m_view == View::SixWeeks; }
+    [[nodiscard]] Period weeksShown() const;
+    [[nodiscard]] QString periodName() const;
+
+    View m_view = View::Month;
     MonthContents m_contents;
     MonthGeometry m_geometry;
 };

@@ -32,14 +32,20 @@ void paintDay(const Stroke &s, int week, int column)
 {
     const QDate day = s.month.layout.day(week, column);
     const QRectF cell = s.geometry.cell(week, column);
-    const bool inMonth = day.month() == s.month.month.month();
-    if (column > 4)
-        s.painter.fillRect(cell, s.colours.weekend);
+    const bool inPeriod = s.month.period.holds(day);
+    const QRectF row = s.geometry.number(week, column);
+    s.paintGround(day, cell);
+    s.paintSchool(day, row);
     if (s.marks.hovered == CalendarSpot::onDay(day))
-        s.painter.fillRect(s.geometry.number(week, column), s.colours.hover);
-    s.painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), 1), s.colours.line);
-    s.painter.fillRect(QRectF(cell.left(), cell.top(), 1, cell.height()), s.colours.line);
-    s.paintNumber(day, s.geometry.number(week, column), inMonth);
+        s.painter.fillRect(row, s.colours.hover);
+    // Where weeks run on, a stronger line parts the months.
+    const bool weeks = s.month.period.days() > 31;
+    const QColor &above = weeks && day.day() <= 7 ? s.colours.edge : s.colours.line;
+    const QColor &beside = weeks && day.day() == 1 ? s.colours.edge : s.colours.line;
+    s.painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), 1), above);
+    s.painter.fillRect(QRectF(cell.left(), cell.top(), 1, cell.height()), beside);
+    const QRectF pill = s.paintNumber(day, row, inPeriod);
+    s.paintOff(day, row, pill.right(), s.geometry.spare(week, column));
 
     const qsizetype hidden = s.geometry.hiddenOn(week, column).size();
     if (hidden > 0)

@@ -37,8 +37,12 @@ QDate WeekGrid::dayAfterKey(int key) const
     case Qt::Key_Right:
         return besideDay(1);
     case Qt::Key_Home:
+        if (m_view == View::Days)
+            return m_contents.period.first;
         return day.addDays(1 - day.dayOfWeek());
     case Qt::Key_End:
+        if (m_view == View::Days)
+            return m_contents.period.last;
         return day.addDays((m_view == View::WorkWeek ? 5 : 7) - day.dayOfWeek());
     case Qt::Key_PageUp:
         return steppedBy(m_view, day, -1);
@@ -67,6 +71,9 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (held == Qt::NoModifier && (key == Qt::Key_Up || key == Qt::Key_Down))
         walkHours(key == Qt::Key_Down);
+    else if (m_view == View::Days && held == Qt::NoModifier
+        && (key == Qt::Key_PageUp || key == Qt::Key_PageDown))
+        shown().step(key == Qt::Key_PageUp ? -1 : 1);
     else if (held.testFlag(Qt::ControlModifier) && (key == Qt::Key_Plus || key == Qt::Key_Equal))
         zoomAround(m_geometry.hours().center().y(), 1);
     else if (held.testFlag(Qt::ControlModifier) && key == Qt::Key_Minus)

@@ -35,6 +35,8 @@ void paintHead(const Stroke &s, int column)
 {
     const QDate day = s.week.day(column);
     const QRectF head = s.geometry.head(column);
+    s.paintGround(day, head);
+    s.paintSchool(day, head);
     if (s.marks.hovered == CalendarSpot{ Part::Number, day })
         s.painter.fillRect(head, s.colours.hover);
     const bool today = day == s.marks.today;
@@ -48,17 +50,18 @@ void paintHead(const Stroke &s, int column)
     s.painter.drawText(
         head.adjusted(metrics::near, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
     const QRectF pill = s.paintNumber(day, head.adjusted(width, 2, 0, -2), true);
-    if (!today)
-        return;
+    double left = pill.right();
     // Not by colour alone.
     const QString words = QCoreApplication::translate("jalons::WeekPainter", "Today");
-    s.painter.setFont(font);
-    if (pill.right() + metrics::near + s.painter.fontMetrics().horizontalAdvance(words)
-        > head.right())
-        return;
-    s.painter.setPen(s.colours.accent);
-    s.painter.drawText(head.adjusted(pill.right() - head.left() + metrics::near, 0, 0, 0),
-        Qt::AlignLeft | Qt::AlignVCenter, words);
+    const double wide = QFontMetricsF(font).horizontalAdvance(words) + metrics::near;
+    if (today && left + wide <= head.right()) {
+        s.painter.setFont(font);
+        s.painter.setPen(s.colours.accent);
+        s.painter.drawText(head.adjusted(left - head.left() + metrics::near, 0, 0, 0),
+            Qt::AlignLeft | Qt::AlignVCenter, words);
+        left += wide;
+    }
+    s.paintOff(day, head, left);
 }
 
 void paintCorner(const Stroke &s)
@@ -83,11 +86,12 @@ void paintGrounds(const Stroke &s)
             colour);
     };
     for (int column = 0; column < s.days(); ++column) {
-        const bool weekend = s.week.day(column).dayOfWeek() > 5;
-        if (weekend)
-            fill(column, workFrom, workTo, s.colours.weekend);
         fill(column, 0, workFrom, s.colours.panel);
         fill(column, workTo, 24, s.colours.panel);
+        const QRectF day = s.geometry.column(column);
+        const double top = s.geometry.yOf(workFrom * 60);
+        s.paintGround(s.week.day(column),
+            QRectF(day.left(), top, day.width(), s.geometry.yOf(workTo * 60) - top));
     }
     QColor faint = s.colours.line;
     faint.setAlphaF(0.45F);
@@ -189,9 +193,8 @@ void paintStrip(const Stroke &s)
     const QRectF strip = s.geometry.strip();
     for (int column = 0; column < s.days(); ++column) {
         const QRectF day = s.geometry.column(column);
-        if (s.week.day(column).dayOfWeek() > 5)
-            s.painter.fillRect(
-                QRectF(day.left(), strip.top(), day.width(), strip.height()), s.colours.weekend);
+        s.paintGround(
+            s.week.day(column), QRectF(day.left(), strip.top(), day.width(), strip.height()));
         s.painter.fillRect(QRectF(day.left(), strip.top(), 1, strip.height()), s.colours.line);
     }
     const QList<StripBar> &bars = s.week.layout.strip;

@@ -28,8 +28,11 @@ QString beginningInWords(const Period &period, Language language)
 {
     if (period.first.year() != period.last.year())
         return inWords(period.first, language, Wording::Plain);
-    if (period.first.month() != period.last.month())
-        return inWords(period.first, language, Wording::Short);
+    if (period.first.month() != period.last.month()) {
+        QString words = inWords(period.first, language, Wording::Plain);
+        const QString year = QStringLiteral(" %1").arg(period.first.year());
+        return words.endsWith(year) ? words.chopped(year.size()) : words;
+    }
     if (period.first.day() == 1 && language == Language::French)
         return QStringLiteral("1er");
     return QString::number(period.first.day());
