@@ -7,6 +7,7 @@
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/weekview.h"
+#include "ui/calendar/yeargrid.h"
 #include "ui/details/detailspanel.h"
 #include "ui/shown/shown.h"
 #include "ui/territories/territorypanel.h"
@@ -98,12 +99,14 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     auto *month = new MonthView(plan, shown, middle);
     auto *agenda = new AgendaView(plan, shown, middle);
     auto *week = new WeekView(plan, shown, middle);
+    auto *year = new YearGrid(plan, shown, middle);
     m_filterBar = new FilterBar(plan, shown, middle);
     m_views = new QStackedWidget(middle);
     m_views->setObjectName(u"stack"_s);
     m_views->addWidget(month);
     m_views->addWidget(agenda);
     m_views->addWidget(week);
+    m_views->addWidget(year);
     m_messages = new MessageBar(middle);
     QVBoxLayout *column = columnOf(middle);
     column->addWidget(m_filterBar);
@@ -113,13 +116,15 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     addWidget(middle);
     setCollapsible(1, false);
 
-    const auto showView = [this, month, agenda, week](View view) {
+    const auto showView = [this, month, agenda, week, year](View view) {
         const bool hadFocus = m_views->isAncestorOf(QApplication::focusWidget());
         QWidget *wanted = month;
         if (showsHours(view))
             wanted = week;
         else if (view == View::Agenda)
             wanted = agenda;
+        else if (view == View::Year)
+            wanted = year;
         m_views->setCurrentWidget(wanted);
         if (hadFocus)
             focusView();

@@ -63,12 +63,52 @@ private slots:
         QCOMPARE(density.most, 0);
     }
 
+    void countsDatesAsTheDatabaseGivesThem()
+    {
+        const QDate march12(2019, 3, 12);
+        const YearDensity density
+            = densityOf({ DateCount{ march12, march12, true, 3 },
+                            DateCount{ march12, QDate(2019, 3, 13), true, 2 },
+                            DateCount{ QDate(2018, 12, 1), QDate(2019, 1, 31), false, 4 } },
+                2019);
+        QCOMPARE(density.on(march12), 5);
+        QCOMPARE(density.on(QDate(2019, 3, 13)), 2);
+        QCOMPARE(density.undatedPerMonth.first(), 4);
+        QCOMPARE(density.undated, 4);
+        QCOMPARE(density.most, 5);
+    }
+
+    void gradesDaysBesideTheFullest_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QList<int>>("levels"); // of 0, 1, 2, … most
+        QTest::newRow("one a day") << 1 << QList<int>{ 0, 1 };
+        QTest::newRow("four") << 4 << QList<int>{ 0, 1, 2, 3, 4 };
+        QTest::newRow("six") << 6 << QList<int>{ 0, 1, 2, 2, 3, 4, 4 };
+        QTest::newRow("eight") << 8 << QList<int>{ 0, 1, 1, 2, 2, 3, 3, 4, 4 };
+    }
+
+    void gradesDaysBesideTheFullest()
+    {
+        QFETCH(int, most);
+        QFETCH(QList<int>, levels);
+        YearDensity density;
+        density.most = most;
+        for (int count = 0; count <= most; ++count)
+            QCOMPARE(density.level(count), levels.at(count));
+        for (int level = 1; level <= 4; ++level) {
+            const int least = density.leastOf(level);
+            QVERIFY(least > most || density.level(least) >= level);
+            QVERIFY(density.level(least - 1) < level);
+        }
+    }
+
     void givesAnEmptyYearWhereThereIsNothing()
     {
-        const YearDensity density = densityOf({}, 2019);
+        const YearDensity density = densityOf(QList<DateCount>(), 2019);
         QCOMPARE(density.perDay, QList<int>(365));
         QCOMPARE(density.undatedPerMonth, QList<int>(12));
-        QCOMPARE(densityOf({}, 0), YearDensity());
+        QCOMPARE(densityOf(QList<DateCount>(), 0), YearDensity());
     }
 };
 
