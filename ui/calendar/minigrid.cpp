@@ -4,10 +4,12 @@
 #include "ui/calendar/minigrid.h"
 
 #include "core/basis/language.h"
+#include "core/plan/datewords.h"
 #include "core/store/plan.h"
 #include "ui/calendar/monthcontents.h"
 #include "ui/look/colours.h"
 #include "ui/look/metrics.h"
+#include "ui/shown/savedfilters.h"
 #include "ui/shown/shown.h"
 
 #include <QLocale>
@@ -28,12 +30,14 @@ MiniGrid::MiniGrid(Plan &plan, Shown &shown, QWidget *parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_shown(shown)
+    , m_off(plan, shown)
+    , m_month(shown.date().addDays(1 - shown.date().day()))
     , m_counts(days, 0)
 {
     setObjectName(QStringLiteral("miniGrid"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setAccessibleName(tr("Days"));
+    setAccessibleName(tr("Days of %1").arg(monthInWords(m_month, spokenLanguage())));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
@@ -41,7 +45,13 @@ MiniGrid::MiniGrid(Plan &plan, Shown &shown, QWidget *parent)
             readNow();
     });
     connect(&m_plan, &Plan::changed, this, &MiniGrid::readLater);
-    connect(&m_shown, &Shown::filterChanged, this, &MiniGrid::readLater);
+    const auto anew = [this] {
+        m_off.forget();
+        readLater();
+    };
+    connect(&m_shown, &Shown::filterChanged, this, anew);
+    connect(&m_shown, &Shown::appearanceChanged, this, anew);
+    connect(&m_shown, &Shown::periodChanged, this, qOverload<>(&QWidget::update));
     connect(&m_shown, &Shown::dateChanged, this, &MiniGrid::onDateChanged);
     connect(&m_shown, &Shown::todayChanged, this, [this] {
         update();
@@ -69,7 +79,7 @@ QSize MiniGrid::minimumSizeHint() const
 
 QDate MiniGrid::firstDay() const
 {
-    return firstDayInView(m_shown.date());
+    return firstDayInView(m_month);
 }
 
 QRect MiniGrid::cell(int week, int column) const
@@ -93,8 +103,34 @@ QDate MiniGrid::dayAt(const QPointF &point) const
 {
     for (int i = 0; i < days; ++i)
         if (cell(i / 7, i % 7).contains(point.toPoint()))
-            return firstDay().addDays(i);
+            return isDrawn(firstDay().addDays(i)) ? firstDay().addDays(i) : QDate();
     return {};
+}
+
+QDate MiniGrid::weekAt(const QPointF &point) const
+{
+    for (int week = 0; week < weeks; ++week)
+        if (cell(week, -1).contains(point.toPoint()))
+            return firstDay().addDays(7 * week);
+    return {};
+}
+
+bool MiniGrid::isDrawn(QDate day) const
+{
+    return day < m_month ? m_before : day < m_month.addMonths(1) || m_after;
+}
+
+void MiniGrid::setMonth(QDate day, bool withDaysBefore, bool withDaysAfter)
+{
+    const QDate first(day.year(), day.month(), 1);
+    if (m_month == first && m_before == withDaysBefore && m_after == withDaysAfter)
+        return;
+    m_month = first;
+    m_before = withDaysBefore;
+    m_after = withDaysAfter;
+    //: for a screen reader; %1 is a month and its year
+    setAccessibleName(tr("Days of %1").arg(monthInWords(first, spokenLanguage())));
+    readLater();
 }
 
 void MiniGrid::readLater()
@@ -112,18 +148,16 @@ void MiniGrid::readNow()
     m_stale = false;
     m_read = firstDay();
     m_counts.fill(0);
-    Filter filter = m_shown.filter();
-    filter.from = m_read;
-    filter.to = m_read.addDays(days - 1);
+    Filter filter = within(m_shown.filter(), m_read, m_read.addDays(days - 1));
     filter.withUndated = false;
-    const QList<EventOutline> events = m_plan.outlines(filter).value_or(QList<EventOutline>());
-    for (const EventOutline &event : events) {
-        if (!event.when.isDay())
+    const QList<DateCount> dates = m_plan.dateCounts(filter).value_or(QList<DateCount>());
+    for (const DateCount &date : dates) {
+        if (!date.isDay)
             continue;
-        const qint64 first = std::max<qint64>(0, m_read.daysTo(event.when.from));
-        const qint64 last = std::min<qint64>(days - 1, m_read.daysTo(event.when.to));
+        const qint64 first = std::max<qint64>(0, m_read.daysTo(date.from));
+        const qint64 last = std::min<qint64>(days - 1, m_read.daysTo(date.to));
         for (qint64 day = first; day <= last; ++day)
-            ++m_counts[day];
+            m_counts[day] += date.count;
     }
     partsChanged();
     update();
@@ -145,18 +179,35 @@ void MiniGrid::setDropDay(QDate day)
 
 void MiniGrid::onDateChanged()
 {
-    if (m_read != firstDay())
-        readLater();
     update();
     if (hasFocus())
         announceFocus(this);
+}
+
+bool MiniGrid::isPicked(QDate day) const
+{
+    if (m_from.isValid() && m_to.isValid() && m_from != m_to)
+        return day >= std::min(m_from, m_to) && day <= std::max(m_from, m_to);
+    return showsHours(m_shown.view()) && m_shown.view() != View::Day && m_shown.period().holds(day);
+}
+
+/// What lies under a day, from cell to cell: picked days, a holiday, the band of school holidays.
+void MiniGrid::paintGround(QPainter &painter, QDate day) const
+{
+    const Colours colours = coloursFor(palette());
+    const QRectF room = rectOf(day);
+    if (isPicked(day))
+        painter.fillRect(room.adjusted(0, 1, 0, -1), colours.accentGround);
+    if (!m_off.on(day).zones.isEmpty())
+        painter.fillRect(QRectF(room.left(), room.top(), room.width(), 1), colours.edge);
 }
 
 void MiniGrid::paintDay(QPainter &painter, QDate day) const
 {
     const Colours colours = coloursFor(palette());
     const QRectF room = rectOf(day);
-    const bool inMonth = day.month() == m_shown.date().month();
+    const bool inMonth = day.month() == m_month.month();
+    const bool holiday = m_off.on(day).isHoliday();
     const bool chosen = day == m_shown.date();
     const bool busy = m_counts.value(firstDay().daysTo(day)) > 0;
     const double side = std::min(room.height(), room.width()) - 2;
@@ -184,9 +235,13 @@ void MiniGrid::paintDay(QPainter &painter, QDate day) const
         painter.drawRoundedRect(
             box.adjusted(-2, -1, 2, 1), metrics::radius + 2, metrics::radius + 2);
     }
-    const QColor ink = chosen ? colours.onAccent : inMonth ? colours.text : colours.secondText;
+    const QColor ink = chosen ? colours.onAccent
+        : holiday             ? colours.error
+        : inMonth             ? colours.text
+                              : colours.secondText;
     QFont font = fontFor(TextSize::Small, this->font());
     font.setBold(busy);
+    font.setUnderline(holiday);
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(box.adjusted(0, 0, 0, -2), Qt::AlignCenter, QString::number(day.day()));
@@ -215,7 +270,11 @@ void MiniGrid::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(cell(0, 0).left() - 1, cell(0, 0).top(), 1, height() - cell(0, 0).top()),
         colours.line);
     for (int i = 0; i < days; ++i)
-        paintDay(painter, firstDay().addDays(i));
+        if (isDrawn(firstDay().addDays(i)))
+            paintGround(painter, firstDay().addDays(i));
+    for (int i = 0; i < days; ++i)
+        if (isDrawn(firstDay().addDays(i)))
+            paintDay(painter, firstDay().addDays(i));
 }
 
 } // namespace jalons

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/calendar/daysoff.h"
 #include "ui/calendar/paintedparts.h"
 
 #include <QDate>
@@ -14,8 +15,8 @@ namespace jalons {
 class Plan;
 class Shown;
 
-/// The days of the small month, always six weeks so that it never jumps; each day an accessible
-/// child.
+/// The days of a small month, always six weeks so that it never jumps; each day an accessible
+/// child. A drag over days shows these in the view, a click on the number of a week the week.
 class MiniGrid : public QWidget, public PaintedParts
 {
     Q_OBJECT
@@ -24,10 +25,15 @@ public:
     MiniGrid(Plan &plan, Shown &shown, QWidget *parent = nullptr);
     ~MiniGrid() override;
 
+    /// Shows the month of a day; those beside it are left out where a neighbour shows them.
+    void setMonth(QDate day, bool withDaysBefore = true, bool withDaysAfter = true);
+    [[nodiscard]] QDate month() const { return m_month; } ///< its first day
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QRect rectOf(QDate day) const; ///< null where the day is not in view
     [[nodiscard]] int eventsOn(QDate day);
+    void readNow(); ///< where something changed since the last time; otherwise does nothing
     [[nodiscard]] QDate dayAt(const QPointF &point) const; ///< null where none is
     void setDropDay(QDate day); ///< over which something is dragged; null where none
 
@@ -48,25 +54,35 @@ protected:
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void readLater();
-    void readNow();
     void onDateChanged();
     void paintDay(QPainter &painter, QDate day) const;
+    void paintGround(QPainter &painter, QDate day) const;
     [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] bool isDrawn(QDate day) const;
+    [[nodiscard]] bool isPicked(QDate day) const; ///< by the drag going on, or in view
+    [[nodiscard]] QDate weekAt(const QPointF &point) const; ///< its Monday; null where none is
     [[nodiscard]] QRect cell(int week, int column) const;
 
     Plan &m_plan;
     Shown &m_shown;
+    DaysOff m_off;
+    QDate m_month;
     QList<int> m_counts; ///< events of each day in view
     QTimer m_later;
     QDate m_read; ///< first day of what was read
     QDate m_hovered;
     QDate m_dropDay;
+    QDate m_from; ///< where the mouse went down; null while it is up
+    QDate m_to;
     int m_wheel = 0;
+    bool m_before = true; ///< days of the month before are drawn
+    bool m_after = true;
     bool m_stale = true;
 };
 

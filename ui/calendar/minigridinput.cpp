@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace jalons {
 
 int MiniGrid::partCount() const
@@ -19,7 +21,10 @@ int MiniGrid::partCount() const
 
 QString MiniGrid::partName(int part) const
 {
-    const QString day = inWords(firstDay().addDays(part), spokenLanguage(), Wording::Plain);
+    const QDate date = firstDay().addDays(part);
+    QString day = inWords(date, spokenLanguage(), Wording::Plain);
+    if (const QString off = m_off.on(date).words(); !off.isEmpty())
+        day += QStringLiteral(", ") + off;
     //: %1 is a date; read aloud
     return tr("%1, %n event(s)", nullptr, m_counts.value(part)).arg(day);
 }
@@ -41,7 +46,8 @@ bool MiniGrid::isPartSelected(int part) const
 
 int MiniGrid::focusedPart() const
 {
-    return hasFocus() ? static_cast<int>(firstDay().daysTo(m_shown.date())) : -1;
+    const qint64 part = firstDay().daysTo(m_shown.date());
+    return hasFocus() && part >= 0 && part < m_counts.size() ? static_cast<int>(part) : -1;
 }
 
 void MiniGrid::pressPart(int part)
@@ -58,17 +64,42 @@ void MiniGrid::focusPart(int part)
 
 void MiniGrid::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_shown.setDate(dayAt(event->position())); // no day: nothing is set
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_from = dayAt(event->position());
+    m_to = m_from;
+    if (const QDate monday = weekAt(event->position()); monday.isValid()) {
+        const bool stays = m_shown.date() >= monday && m_shown.date() < monday.addDays(7);
+        m_shown.setDate(stays ? m_shown.date() : monday);
+        m_shown.setView(View::Week);
+    }
+}
+
+void MiniGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_from.isValid())
+        return;
+    const QDate from = std::exchange(m_from, {});
+    const QDate to = std::exchange(m_to, {});
+    if (from == to)
+        m_shown.setDate(from);
+    else
+        m_shown.showDays(from, to);
+    update();
 }
 
 void MiniGrid::mouseMoveEvent(QMouseEvent *event)
 {
     const QDate day = dayAt(event->position());
+    if (m_from.isValid() && day.isValid() && day != m_to) {
+        m_to = day;
+        update();
+    }
     if (day == m_hovered)
         return;
     m_hovered = day;
     setToolTip(day.isValid() ? partName(static_cast<int>(firstDay().daysTo(day))) : QString());
+    setCursor(weekAt(event->position()).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -92,6 +123,11 @@ void MiniGrid::keyPressEvent(QKeyEvent *event)
 {
     const QDate day = m_shown.date();
     switch (event->key()) {
+    case Qt::Key_Escape: // while days are picked: none are
+        if (!m_from.isValid())
+            return QWidget::keyPressEvent(event);
+        m_from = {};
+        return update();
     case Qt::Key_Left:
         return m_shown.setDate(day.addDays(-1));
     case Qt::Key_Right:

@@ -12,7 +12,8 @@ namespace jalons {
 class Plan;
 class Shown;
 
-/// The small month at the left: click a day to go there; days with events in bold.
+/// The small month at the left, or two where the panel is tall: click a day to go there, its title
+/// to choose another month; days with events in bold.
 class MiniMonth : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void chooseMonth();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -5,10 +5,11 @@
 #include "tests/support/testplan.h"
 #include "ui/calendar/minigrid.h"
 #include "ui/calendar/minimonth.h"
+#include "ui/calendar/monthchooser.h"
 #include "ui/shown/shown.h"
 
 #include <QApplication>
-#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -43,7 +44,7 @@ private slots:
         QCOMPARE(shown->date(), QDate(2019, 3, 29));
         QTest::mouseClick(grid, Qt::LeftButton, {}, grid->rectOf({ 2019, 4, 3 }).center());
         QCOMPARE(shown->date(), QDate(2019, 4, 3));
-        QCOMPARE(mini->findChild<QLabel *>()->text(), u"Avril 2019"_s);
+        QCOMPARE(mini->findChild<QToolButton *>(u"monthTitle"_s)->text(), u"Avril 2019"_s);
         QTest::mouseClick(grid, Qt::LeftButton, {}, QPoint(5, 5)); // no day there
         QCOMPARE(shown->date(), QDate(2019, 4, 3));
     }
@@ -85,6 +86,80 @@ private slots:
         filter.text = u"trois"_s;
         shown->setFilter(filter);
         QCOMPARE(grid->eventsOn({ 2019, 3, 14 }), 1);
+    }
+
+    void showsTheDaysDrawnOver()
+    {
+        const QPoint from = grid->rectOf({ 2019, 3, 20 }).center();
+        const QPoint to = grid->rectOf({ 2019, 3, 18 }).center();
+        QTest::mousePress(grid, Qt::LeftButton, {}, from);
+        QTest::mouseMove(grid, to);
+        QCOMPARE(shown->date(), QDate(2019, 3, 12)); // not before the button is up
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, to);
+        QCOMPARE(shown->view(), View::Days);
+        QCOMPARE(shown->period(), (Period{ { 2019, 3, 18 }, { 2019, 3, 20 } }));
+    }
+
+    void givesUpDrawingByEscape()
+    {
+        grid->setFocus();
+        QTest::mousePress(grid, Qt::LeftButton, {}, grid->rectOf({ 2019, 3, 20 }).center());
+        QTest::mouseMove(grid, grid->rectOf({ 2019, 3, 22 }).center());
+        QTest::keyClick(grid, Qt::Key_Escape);
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, grid->rectOf({ 2019, 3, 22 }).center());
+        QCOMPARE(shown->view(), View::Month);
+        QCOMPARE(shown->date(), QDate(2019, 3, 12));
+    }
+
+    void opensTheWeekOfTheNumberClicked()
+    {
+        const QRect tuesday = grid->rectOf({ 2019, 3, 26 });
+        QTest::mouseClick(grid, Qt::LeftButton, {}, QPoint(8, tuesday.center().y()));
+        QCOMPARE(shown->view(), View::Week);
+        QCOMPARE(shown->date(), QDate(2019, 3, 25));
+    }
+
+    void choosesAMonthDirectly()
+    {
+        shown->setDate({ 2019, 3, 31 });
+        QTest::mouseClick(mini->findChild<QToolButton *>(u"monthTitle"_s), Qt::LeftButton);
+        auto *chooser = mini->findChild<MonthChooser *>();
+        QVERIFY(chooser && chooser->isVisible());
+        QTest::keyClick(chooser, Qt::Key_PageDown); // 2020
+        const QList<QPushButton *> months = chooser->findChildren<QPushButton *>();
+        QCOMPARE(months.size(), 12);
+        months.at(1)->click();
+        QCOMPARE(shown->date(), QDate(2020, 2, 29));
+    }
+
+    void saysHolidaysOfADay()
+    {
+        shown->setDate({ 2019, 4, 12 });
+        grid->readNow();
+        const qint64 part = QDate(2019, 4, 1).daysTo({ 2019, 4, 22 });
+        const QString name = grid->partName(static_cast<int>(part));
+        QVERIFY2(name.startsWith(u"22\u00a0avril 2019, Easter Monday"_s), qPrintable(name));
+        QVERIFY2(name.endsWith(u"0 event(s)"_s), qPrintable(name));
+    }
+
+    void showsTwoMonthsWhereThePanelIsTall()
+    {
+        mini.reset();
+        QWidget panel;
+        auto *two = new MiniMonth(**plan, *shown, &panel);
+        panel.resize(260, 500);
+        panel.show();
+        const QList<MiniGrid *> grids = two->findChildren<MiniGrid *>();
+        QVERIFY(grids.at(0)->isVisibleTo(&panel) && !grids.at(1)->isVisibleTo(&panel));
+        panel.resize(260, 1000);
+        QTRY_VERIFY(grids.at(1)->isVisibleTo(&panel));
+        QCOMPARE(grids.at(0)->month(), QDate(2019, 3, 1));
+        QCOMPARE(grids.at(1)->month(), QDate(2019, 4, 1));
+        QVERIFY(!grids.at(0)->dayAt(grids.at(0)->rectOf({ 2019, 4, 2 }).center()).isValid());
+        shown->setDate({ 2019, 4, 20 }); // is in view already
+        QCOMPARE(grids.at(0)->month(), QDate(2019, 3, 1));
+        shown->setDate({ 2019, 5, 2 });
+        QCOMPARE(grids.at(0)->month(), QDate(2019, 4, 1));
     }
 
 private:
