@@ -21,11 +21,23 @@ constexpr qsizetype manyChanges = 100;
 
 bool AgendaModel::headingBefore(const AgendaHeading &a, const AgendaHeading &b) const
 {
-    const bool turned = m_column == Date && m_order == Qt::DescendingOrder;
-    // What has no date stays below, whichever way time runs.
+    const bool turned
+        = m_column == (a.byTerritory ? Territory : Date) && m_order == Qt::DescendingOrder;
+    // What has no date or territory stays below, whichever way the others run.
     if (turned && !a.isUnknown() && !b.isUnknown())
-        return b < a;
-    return a < b;
+        return comesBefore(b, a);
+    return comesBefore(a, b);
+}
+
+AgendaHeading AgendaModel::headingFor(const EventOutline &event) const
+{
+    if (m_appearance.grouping != Grouping::Territory)
+        return headingOf(event.when, m_appearance.grouping);
+    AgendaHeading heading;
+    heading.byTerritory = true;
+    if (!event.territories.isEmpty())
+        heading.territory = m_plan.territoryName(event.territories.constFirst().code);
+    return heading;
 }
 
 AgendaModel::Before AgendaModel::order() const
@@ -82,16 +94,15 @@ void AgendaModel::readAll()
         return;
     const QList<EventOutline> events = m_plan.outlines(m_filter).value_or(QList<EventOutline>());
     Groups groups;
+    QHash<AgendaHeading, AgendaGroup *> known;
     for (const EventOutline &event : events) {
-        const AgendaHeading heading = headingOf(event.when);
-        const auto known
-            = std::find_if(groups.rbegin(), groups.rend(), [&heading](const auto &group) {
-                  return group->heading == heading;
-              });
-        if (known != groups.rend())
-            (*known)->events.append(event);
-        else
-            groups.push_back(std::make_unique<AgendaGroup>(AgendaGroup{ heading, { event }, 0 }));
+        const AgendaHeading heading = headingFor(event);
+        AgendaGroup *&group = known[heading];
+        if (!group) {
+            groups.push_back(std::make_unique<AgendaGroup>(AgendaGroup{ heading, {}, 0 }));
+            group = groups.back().get();
+        }
+        group->events.append(event);
     }
     arrange(groups);
     beginResetModel();
@@ -109,6 +120,7 @@ void AgendaModel::onPlanChanged(const Change &change)
         else if (difference.subject != Subject::Organisation
             && difference.subject != Subject::Description) {
             m_words = EventWords(m_plan); // a kind or a place has another name: any row may tell it
+            m_words.setAppearance(m_appearance, m_filter);
             readAll();
             return;
         }
@@ -143,7 +155,7 @@ void AgendaModel::put(const EventId &id, const std::optional<EventOutline> &now)
     const Before before = order();
     QList<EventOutline> &events = group->events;
     const qsizetype row = old.row();
-    const bool staysPut = group->heading == headingOf(now->when)
+    const bool staysPut = group->heading == headingFor(*now)
         && (row == 0 || !before(*now, events.at(row - 1)))
         && (row + 1 == events.size() || !before(events.at(row + 1), *now));
     if (staysPut) {
@@ -157,7 +169,7 @@ void AgendaModel::put(const EventId &id, const std::optional<EventOutline> &now)
 
 void AgendaModel::insert(const EventOutline &event)
 {
-    const AgendaHeading heading = headingOf(event.when);
+    const AgendaHeading heading = headingFor(event);
     auto place = std::find_if(m_groups.begin(), m_groups.end(), [&](const auto &group) {
         return !headingBefore(group->heading, heading);
     });

@@ -5,11 +5,28 @@
 
 #include "core/plan/datewords.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+
+#include <tuple>
 
 namespace jalons {
 
-AgendaHeading headingOf(const PlannedDate &when)
+namespace {
+
+constexpr int noMonth = 13;
+constexpr int noDay = 32;
+
+QString asHeading(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+} // namespace
+
+AgendaHeading headingOf(const PlannedDate &when, Grouping grouping)
 {
     if (!when.isKnown())
         return {};
@@ -17,21 +34,45 @@ AgendaHeading headingOf(const PlannedDate &when)
         = when.from.year() == when.to.year() && when.from.month() == when.to.month();
     // Days and weeks may cross into the next month; they belong where they begin.
     const bool begins = when.isDay() || when.precision == Precision::Week;
-    return { when.from.year(), withinMonth || begins ? when.from.month() : 13 };
+    AgendaHeading heading;
+    heading.year = when.from.year();
+    heading.month = withinMonth || begins ? when.from.month() : noMonth;
+    if (grouping == Grouping::Day)
+        heading.day = when.isDay() ? when.from.day() : noDay;
+    return heading;
+}
+
+bool comesBefore(const AgendaHeading &a, const AgendaHeading &b)
+{
+    if (a.isUnknown() != b.isUnknown())
+        return b.isUnknown();
+    if (a.byTerritory) {
+        static const QCollator collator(QLocale(QLocale::French, QLocale::France));
+        return collator.compare(a.territory, b.territory) < 0;
+    }
+    return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
 }
 
 QString AgendaHeading::words() const
 {
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("jalons::AgendaModel", text);
+    };
+    if (byTerritory)
+        return isUnknown() ? tr(QT_TRANSLATE_NOOP("jalons::AgendaModel", "No territory"))
+                           : territory;
     if (isUnknown())
-        return QCoreApplication::translate("jalons::AgendaModel", "Date not yet known");
-    if (month == 13)
+        return tr(QT_TRANSLATE_NOOP("jalons::AgendaModel", "Date not yet known"));
+    if (month == noMonth)
         //: %1 is a year: heading for what is planned in it, but in no known month
-        return QCoreApplication::translate("jalons::AgendaModel", "%1, month not yet known")
-            .arg(year);
-    QString words = monthInWords(QDate(year, month, 1), spokenLanguage());
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
+        return tr(QT_TRANSLATE_NOOP("jalons::AgendaModel", "%1, month not yet known")).arg(year);
+    if (day != 0 && day != noDay)
+        return asHeading(inWords(QDate(year, month, day), spokenLanguage(), Wording::Full));
+    const QString words = asHeading(monthInWords(QDate(year, month, 1), spokenLanguage()));
+    //: %1 is a month and its year: heading for what is planned in it, but on no known day
+    return day == noDay
+        ? tr(QT_TRANSLATE_NOOP("jalons::AgendaModel", "%1, day not yet known")).arg(words)
+        : words;
 }
 
 } // namespace jalons

@@ -27,7 +27,20 @@ void AgendaModel::setFilter(const Filter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
+    m_words.setAppearance(m_appearance, m_filter);
     readAll();
+}
+
+void AgendaModel::setAppearance(const Appearance &appearance)
+{
+    const bool regroup = m_appearance.grouping != appearance.grouping;
+    const bool recolour = m_appearance.colouring != appearance.colouring;
+    m_appearance = appearance;
+    m_words.setAppearance(m_appearance, m_filter);
+    if (regroup)
+        readAll();
+    else if (recolour)
+        setColours(m_colours);
 }
 
 void AgendaModel::setAwake(bool awake)
@@ -172,9 +185,8 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Title ? m_words.spoken(*event) : cell(*event, index.column());
     case Qt::DecorationRole:
-        return index.column() == Title
-            ? QVariant(familyIcon(m_words.kind(event->kind).family, m_colours))
-            : QVariant();
+        return index.column() == Title ? QVariant(glyphOf(m_words.tile(*event), m_colours))
+                                       : QVariant();
     case Qt::FontRole:
         if (index.column() == Title
             && (event->status == Status::Cancelled || event->status == Status::Idea)) {

@@ -19,9 +19,9 @@ namespace jalons {
 
 class Plan;
 
-/// The events of a filter under the headings of their months. One changed event is one row
-/// inserted, moved or removed: only another filter, or hundreds of changes at once, read everything
-/// anew.
+/// The events of a filter under the headings of their months, days or territories. One changed
+/// event is one row inserted, moved or removed: only another filter, or hundreds of changes at
+/// once, read everything anew.
 class AgendaModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public:
     /// While nobody looks, nothing is read; what changed meanwhile is read on waking.
     void setAwake(bool awake);
     void setFilter(const Filter &filter);
+    void setAppearance(const Appearance &appearance);
     void setColours(const Colours &colours);
 
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
@@ -68,11 +69,13 @@ private:
     void arrange(Groups &groups) const;
     [[nodiscard]] Before order() const;
     [[nodiscard]] bool headingBefore(const AgendaHeading &a, const AgendaHeading &b) const;
+    [[nodiscard]] AgendaHeading headingFor(const EventOutline &event) const;
     [[nodiscard]] QString cell(const EventOutline &event, int column) const;
     void number();
 
     Plan &m_plan;
     Filter m_filter;
+    Appearance m_appearance;
     EventWords m_words;
     Colours m_colours;
     Groups m_groups;

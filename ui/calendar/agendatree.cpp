@@ -3,14 +3,13 @@
 
 #include "ui/calendar/agendatree.h"
 
-#include "core/plan/datewords.h"
 #include "core/store/plan.h"
 #include "ui/calendar/agendamodel.h"
+#include "ui/calendar/menuoffers.h"
 #include "ui/look/metrics.h"
 #include "ui/shown/shown.h"
 
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -80,41 +79,9 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
     connect(&model, &QAbstractItemModel::rowsRemoved, this, settle);
     connect(&shown, &Shown::selectedChanged, this, &AgendaTree::stand);
     connect(&shown, &Shown::dateChanged, this, &AgendaTree::goTo);
-    connect(header(), &QHeaderView::sectionResized, this, [this] {
-        // By the mouse, and not because the window itself is being drawn wider.
-        m_ownWidths = m_ownWidths || (!m_quiet && header()->viewport()->underMouse());
-    });
+    makeColumns();
     connect(this, &QTreeView::doubleClicked, this, &AgendaTree::open);
     settle();
-}
-
-void AgendaTree::shareColumns()
-{
-    if (m_ownWidths)
-        return;
-    const QFontMetrics metrics = fontMetrics();
-    const int letter = metrics.averageCharWidth();
-    int status = 0;
-    for (const Status one : allStatuses())
-        status = std::max(status, metrics.horizontalAdvance(nameOf(one)) + metrics::edge);
-    const int date = indentation() + metrics::group
-        + metrics.horizontalAdvance(inWords(
-            PlannedDate::day({ 2019, 9, 28 }, QTime(10, 30)), spokenLanguage(), Wording::Short));
-    const int rest = viewport()->width() - date - status;
-
-    const QScopedValueRollback quiet(m_quiet, true);
-    // What an officer can do without goes first; the glyph before the title still tells the kind.
-    const bool withPlace = rest > 80 * letter;
-    const bool withKind = rest > 56 * letter;
-    setColumnHidden(AgendaModel::Place, !withPlace);
-    setColumnHidden(AgendaModel::KindName, !withKind);
-    const int shares = 10 + (withKind ? 5 : 0) + 6 + (withPlace ? 4 : 0);
-    header()->resizeSection(AgendaModel::Date, date);
-    header()->resizeSection(AgendaModel::StatusName, status);
-    header()->resizeSection(AgendaModel::Title, rest * 10 / shares);
-    header()->resizeSection(AgendaModel::KindName, rest * 5 / shares);
-    header()->resizeSection(AgendaModel::Territory, rest * 6 / shares);
-    header()->resizeSection(AgendaModel::Place, rest * 4 / shares);
 }
 
 void AgendaTree::resizeEvent(QResizeEvent *event)
@@ -229,6 +196,7 @@ void AgendaTree::contextMenuEvent(QContextMenuEvent *event)
                 emit removeWanted(id);
             })
         ->setEnabled(mayWrite);
+    addOffers(menu, *this);
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

@@ -5,7 +5,10 @@
 
 #include "core/plan/ids.h"
 
+#include <QSet>
 #include <QTreeView>
+
+class QMenu;
 
 namespace jalons {
 
@@ -21,6 +24,12 @@ class AgendaTree : public QTreeView
 
 public:
     AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *parent = nullptr);
+
+    /// Which columns, in what order, how wide, sorted by which; to be given to another one later.
+    [[nodiscard]] QByteArray columns() const;
+    void setColumns(const QByteArray &columns);
+    /// A menu in which columns are shown and hidden; owned by the caller's parent.
+    [[nodiscard]] QMenu *columnMenu(QWidget *parent);
 
 signals:
     void duplicateWanted(const jalons::EventId &id);
@@ -42,12 +51,15 @@ private:
     void stand();
     void goTo(QDate date);
     void open(const QModelIndex &index);
+    void makeColumns();
     void shareColumns();
+    void setColumnWanted(int column, bool wanted);
 
     AgendaModel &m_model;
     Plan &m_plan;
     Shown &m_shown;
     bool m_ownWidths = false; ///< once the officer has set a column's width
+    QSet<int> m_unwanted; ///< columns the officer hid
     bool m_quiet = false; ///< while the current row moves without the officer's doing
 };
 

@@ -7,10 +7,16 @@
 #include "ui/calendar/agendamodel.h"
 #include "ui/calendar/agendatree.h"
 #include "ui/look/emptystate.h"
+#include "ui/look/metrics.h"
+#include "ui/look/segmented.h"
 #include "ui/shown/shown.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace jalons {
 
@@ -21,9 +27,10 @@ struct AgendaView::Private
     AgendaModel *model = nullptr;
     AgendaTree *tree = nullptr;
     EmptyState *empty = nullptr;
-    QStackedLayout *stack = nullptr;
+    QStackedWidget *stack = nullptr;
 
     void showWhatThereIs();
+    [[nodiscard]] QWidget *makeHead(QWidget *parent);
 };
 
 void AgendaView::Private::showWhatThereIs()
@@ -40,6 +47,46 @@ void AgendaView::Private::showWhatThereIs()
     stack->setCurrentIndex(nothing ? 1 : 0);
 }
 
+QWidget *AgendaView::Private::makeHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    auto *words = new QLabel(AgendaView::tr("Grouped by"), head);
+    auto *groupings = new SegmentedButtons(AgendaView::tr("Grouped by"),
+        { AgendaView::tr("Month"), AgendaView::tr("Day"), AgendaView::tr("Territory") }, head);
+    groupings->setObjectName(QStringLiteral("groupings"));
+    const auto show = [groupings](const Appearance &appearance) {
+        groupings->setCurrent(static_cast<int>(appearance.grouping));
+    };
+    show(shown.appearance());
+    QObject::connect(&shown, &Shown::appearanceChanged, groupings, show);
+    QObject::connect(groupings, &SegmentedButtons::chosen, &shown, [this](int index) {
+        Appearance appearance = shown.appearance();
+        appearance.grouping = static_cast<Grouping>(index);
+        shown.setAppearance(appearance);
+    });
+    auto *columns = new QToolButton(head);
+    columns->setObjectName(QStringLiteral("columns"));
+    columns->setText(AgendaView::tr("Columns"));
+    columns->setToolTip(AgendaView::tr("Chooses which columns are shown"));
+    columns->setFocusPolicy(Qt::TabFocus);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(columns);
+    columns->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, columns, [this, menu] {
+        menu->clear();
+        QMenu *choices = tree->columnMenu(menu);
+        menu->addActions(choices->actions());
+    });
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(metrics::near, metrics::step, metrics::near, metrics::step);
+    row->setSpacing(metrics::near);
+    row->addWidget(words);
+    row->addWidget(groupings);
+    row->addStretch(1);
+    row->addWidget(columns);
+    return head;
+}
+
 AgendaView::AgendaView(Plan &plan, Shown &shown, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(Private{ plan, shown }))
@@ -48,7 +95,16 @@ AgendaView::AgendaView(Plan &plan, Shown &shown, QWidget *parent)
     d->model->setFilter(shown.filter());
     d->tree = new AgendaTree(*d->model, plan, shown, this);
     d->empty = new EmptyState({}, {}, { tr("Clear the filter"), tr("New event") }, this);
-    d->stack = new QStackedLayout(this);
+    d->stack = new QStackedWidget(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(d->makeHead(this));
+    column->addWidget(d->stack, 1);
+    d->model->setAppearance(shown.appearance());
+    connect(&shown, &Shown::appearanceChanged, this, [this](const Appearance &appearance) {
+        d->model->setAppearance(appearance);
+    });
     d->stack->addWidget(d->tree);
     d->stack->addWidget(d->empty);
     setFocusProxy(d->tree);
@@ -72,6 +128,16 @@ AgendaView::AgendaView(Plan &plan, Shown &shown, QWidget *parent)
     connect(d->model, &QAbstractItemModel::rowsInserted, this, follow);
     connect(d->model, &QAbstractItemModel::rowsRemoved, this, follow);
     d->showWhatThereIs();
+}
+
+QByteArray AgendaView::columns() const
+{
+    return d->tree->columns();
+}
+
+void AgendaView::setColumns(const QByteArray &columns)
+{
+    d->tree->setColumns(columns);
 }
 
 void AgendaView::showEvent(QShowEvent *event)

@@ -14,7 +14,7 @@ namespace jalons {
 class Plan;
 class Shown;
 
-/// The events of the filter as a list, grouped by month.
+/// The events of the filter as a list, grouped by month, day or territory.
 class AgendaView : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,10 @@ class AgendaView : public QWidget
 public:
     AgendaView(Plan &plan, Shown &shown, QWidget *parent = nullptr);
     ~AgendaView() override;
+
+    /// How its columns stand, to be given to another one later.
+    [[nodiscard]] QByteArray columns() const;
+    void setColumns(const QByteArray &columns);
 
 signals:
     /// From the context menu; opening goes through Shown.
