@@ -31,6 +31,7 @@ Actions::Actions(QObject *parent)
     makeFile();
     makeEdit();
     makeView();
+    makeAppearance();
     makeGo();
     makeTools();
 }

@@ -31,6 +31,8 @@ public:
         *quit;
     QAction *newEvent, *openEvent, *duplicate, *remove, *undo, *redo, *find, *findNext;
     QAction *day, *workWeek, *week, *month, *sixWeeks, *year, *agenda;
+    QAction *publicHolidays, *schoolHolidays, *fadedPast, *colourByKind, *colourByTerritory,
+        *groupByMonth, *groupByDay, *groupByTerritory, *legend;
     QAction *leftSide, *rightSide, *toolBar, *fullScreen, *clearFilter;
     QAction *systemColours, *lightColours, *darkColours, *french, *english;
     QAction *today, *previous, *next, *goToDate, *nextPane, *previousPane, *message;
@@ -45,6 +47,7 @@ private:
     void makeFile();
     void makeEdit();
     void makeView();
+    void makeAppearance();
     void makeGo();
     void makeTools();
 

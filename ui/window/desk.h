@@ -49,6 +49,7 @@ void connectHandCommands(const Desk &desk); ///< what is done by hand in a view
 void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views, search
 void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sample, close, quit
 void connectExchangeCommands(const Desk &desk); ///< import, export, print, backup, check
+void connectAppearanceCommands(const Desk &desk); ///< holidays, colours of events, headings
 void connectLookCommands(const Desk &desk); ///< colours, full screen, shortcuts, about
 void connectListCommands(const Desk &desk); ///< territories, organisations, priorities, …
 

@@ -201,6 +201,7 @@ void MainWindow::Private::build()
     connectGoCommands(all);
     connectPlanCommands(all, *recent);
     connectExchangeCommands(all);
+    connectAppearanceCommands(all);
     connectLookCommands(all);
     connectListCommands(all);
     keepEnabled(all);

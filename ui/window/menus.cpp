@@ -66,6 +66,12 @@ void fillView(QMenu *view, const Actions &actions)
     view->addSeparator();
     view->addAction(actions.clearFilter);
     view->addSeparator();
+    view->addActions({ actions.publicHolidays, actions.schoolHolidays, actions.fadedPast });
+    add(view, Menus::tr("Colour &by"), "colouring",
+        { actions.colourByKind, actions.colourByTerritory });
+    add(view, Menus::tr("Grou&p the Agenda by"), "grouping",
+        { actions.groupByMonth, actions.groupByDay, actions.groupByTerritory });
+    view->addSeparator();
     view->addActions({ actions.toolBar, actions.leftSide, actions.rightSide, actions.fullScreen });
     view->addSeparator();
     add(view, Menus::tr("C&olours"), "colours",
@@ -93,7 +99,7 @@ QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
     tools->addAction(actions.check);
 
     QMenu *help = add(bar, Menus::tr("&Help"), "help");
-    help->addAction(actions.shortcuts);
+    help->addActions({ actions.shortcuts, actions.legend });
     help->addSeparator();
     help->addActions({ actions.about, actions.aboutQt });
     return recent;

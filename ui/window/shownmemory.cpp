@@ -5,6 +5,7 @@
 
 #include "core/store/plan.h"
 #include "ui/shown/shown.h"
+#include "ui/window/appearancememory.h"
 #include "ui/window/filtermemory.h"
 #include "ui/window/preferences.h"
 
@@ -60,6 +61,7 @@ void remember(const Shown &shown, const Plan &plan, Preferences &preferences)
 
 void recall(Shown &shown, const Plan &plan, const Preferences &preferences)
 {
+    shown.setAppearance(recallAppearance(preferences));
     const QString group = groupOf(plan);
     const QDate date = preferences.value(group + u"date"_s).toDate();
     shown.setDate(date.isValid() ? date : firstDate(plan, shown.today()));

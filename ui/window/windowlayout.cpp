@@ -3,6 +3,8 @@
 
 #include "ui/window/windowlayout.h"
 
+#include "ui/calendar/agendaview.h"
+#include "ui/calendar/weekgrid.h"
 #include "ui/window/actions.h"
 #include "ui/window/preferences.h"
 
@@ -19,9 +21,13 @@ void rememberLayout(const QMainWindow &window, const QSplitter &workspace, const
 {
     preferences.setValue(u"window/geometry"_s, window.saveGeometry());
     preferences.setValue(u"window/splitter"_s, workspace.saveState());
+    if (const auto *hours = workspace.findChild<WeekGrid *>())
+        preferences.setValue(u"window/hours"_s, hours->zoom());
     preferences.setValue(u"window/left"_s, actions.leftSide->isChecked());
     preferences.setValue(u"window/right"_s, actions.rightSide->isChecked());
     preferences.setValue(u"window/toolBar"_s, actions.toolBar->isChecked());
+    if (const auto *agenda = workspace.findChild<AgendaView *>())
+        preferences.setValue(u"window/agendaColumns"_s, agenda->columns());
 }
 
 void recallGeometry(QMainWindow &window, const Preferences &preferences)
@@ -39,9 +45,14 @@ void recallSides(QSplitter &workspace, Actions &actions, const Preferences &pref
         workspace.restoreState(state);
         workspace.setHandleWidth(1); // the state holds this, too: an older one might be wider
     }
+    if (auto *hours = workspace.findChild<WeekGrid *>())
+        hours->setZoom(preferences.value(u"window/hours"_s, 1.0).toDouble());
     actions.leftSide->setChecked(preferences.value(u"window/left"_s, true).toBool());
     actions.rightSide->setChecked(preferences.value(u"window/right"_s, true).toBool());
     actions.toolBar->setChecked(preferences.value(u"window/toolBar"_s, true).toBool());
+    const QByteArray columns = preferences.value(u"window/agendaColumns"_s).toByteArray();
+    if (auto *agenda = workspace.findChild<AgendaView *>(); agenda && !columns.isEmpty())
+        agenda->setColumns(columns);
 }
 
 } // namespace jalons
