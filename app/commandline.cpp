@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/options.h"
+#include "ui/print/printing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -108,6 +109,9 @@ Result<Request> CommandLine::request() const
         m_parser.value(u"to"_s), m_parser.values(u"kind"_s), m_parser.values(u"status"_s),
         m_parser.values(u"priority"_s), m_parser.value(u"text"_s), m_parser.values(u"event"_s) };
     request.layout = m_parser.value(u"layout"_s);
+    request.paper = m_parser.value(u"paper"_s).toLower();
+    request.orientation = m_parser.value(u"orientation"_s);
+    request.on = m_parser.value(u"on"_s);
     request.output = m_parser.value(u"output"_s);
     request.withNotes = m_parser.isSet(u"with-notes"_s);
     request.dryRun = m_parser.isSet(u"dry-run"_s);
@@ -157,16 +161,33 @@ Result<> CommandLine::checkChoices(const Request &request) const
     }
     switch (request.command) {
     case Command::List:
+    case Command::Coverage:
         return among(u"format"_s, request.format, { u"table"_s, u"json"_s, u"csv"_s });
+    case Command::Due:
+        return among(u"format"_s, request.format, { u"table"_s, u"json"_s });
     case Command::Print:
-        if (request.layout.isEmpty())
-            return fail(Trouble::Usage, Words::tr("Say how to print: --layout sheet or agenda."));
-        return among(u"layout"_s, request.layout, { u"sheet"_s, u"agenda"_s });
+        return checkPrint(request);
     case Command::Picture:
         return among(u"view"_s, request.view, { u"month"_s });
     default:
         return {};
     }
+}
+
+Result<> CommandLine::checkPrint(const Request &request) const
+{
+    if (request.layout.isEmpty())
+        return fail(Trouble::Usage,
+            Words::tr("Say how to print: --layout %1.").arg(layoutKeys().join(u", "_s)));
+    if (const auto right = among(u"layout"_s, request.layout, layoutKeys()); !right)
+        return right;
+    if (m_parser.isSet(u"paper"_s)) {
+        if (const auto right = among(u"paper"_s, request.paper, { u"a4"_s, u"a3"_s }); !right)
+            return right;
+    }
+    if (!m_parser.isSet(u"orientation"_s))
+        return {};
+    return among(u"orientation"_s, request.orientation, { u"portrait"_s, u"landscape"_s });
 }
 
 Result<> CommandLine::checkFiles(const Request &request) const
@@ -198,7 +219,7 @@ Result<> CommandLine::checkFiles(const Request &request) const
     }
     switch (request.command) {
     case Command::Print:
-        return endsWith(request.output, { u"pdf"_s });
+        return endsWith(request.output, { u"pdf"_s, u"html"_s });
     case Command::Export:
         return endsWith(request.output, { u"json"_s });
     case Command::Picture:

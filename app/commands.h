@@ -20,6 +20,9 @@ class Plan;
 [[nodiscard]] Result<> readFiles(const Plan &plan, const Request &request);
 [[nodiscard]] Result<> importFiles(Plan &plan, const Request &request);
 [[nodiscard]] Result<> drawPicture(const Plan &plan, const Filter &filter, const Request &request);
+/// Who covers what, and what is due; as `list` says them: table, json, csv.
+[[nodiscard]] Result<> tellCoverage(const Plan &plan, const Filter &filter, const QString &format);
+[[nodiscard]] Result<> tellDue(const Plan &plan, const Filter &filter, const Request &request);
 [[nodiscard]] Result<> checkPlan(const Plan &plan);
 [[nodiscard]] Result<> backUp(const Plan &plan, const QString &path);
 

@@ -25,7 +25,8 @@ struct Named
 
 constexpr Named commands[]{ { Command::List, "list" }, { Command::Print, "print" },
     { Command::Export, "export" }, { Command::Import, "import" }, { Command::Picture, "picture" },
-    { Command::Check, "check" }, { Command::Backup, "backup" } };
+    { Command::Due, "due" }, { Command::Coverage, "coverage" }, { Command::Check, "check" },
+    { Command::Backup, "backup" } };
 
 QString described(Command command)
 {
@@ -33,8 +34,10 @@ QString described(Command command)
     case Command::List:
         return Words::tr("list [filter] [--format table|json|csv]\n    the events of the filter");
     case Command::Print:
-        return Words::tr("print [filter] --layout sheet|agenda --output FILE.pdf [--with-notes]\n"
-                         "    a summary of each event, or a list by day");
+        return Words::tr("print [filter] --layout LAYOUT --output FILE.pdf|FILE.html\n"
+                         "    sheet: a summary of each event; agenda: a list by day; month, week, "
+                         "year: posters (PDF);\n    territory: a dossier; bulletin: a news page; "
+                         "coverage: territories against themes");
     case Command::Export:
         return Words::tr("export [filter] --output FILE.json [--with-notes]\n"
                          "    the plan's own JSON; everything where there is no filter");
@@ -44,6 +47,12 @@ QString described(Command command)
     case Command::Picture:
         return Words::tr("picture [filter] [--view month] --output FILE.png|FILE.svg\n"
                          "    the month of --from, else that of the first event");
+    case Command::Due:
+        return Words::tr("due [filter] [--on DAY] [--format table|json]\n"
+                         "    what is due by then or soon after, and why");
+    case Command::Coverage:
+        return Words::tr("coverage [filter] [--format table|json|csv]\n"
+                         "    events per theme and territory");
     case Command::Check:
         return Words::tr("check\n    says what is wrong inside the plan");
     case Command::Backup:
@@ -119,7 +128,11 @@ void addOptions(QCommandLineParser &parser)
         { u"text"_s, Words::tr("Events with every one of these words."), Words::tr("WORDS") },
         { u"event"_s, Words::tr("That event; may be repeated."), u"ID"_s },
         { u"format"_s, Words::tr("How to list."), u"table|json|csv"_s },
-        { u"layout"_s, Words::tr("How to print."), u"sheet|agenda"_s },
+        { u"layout"_s, Words::tr("How to print."),
+            u"sheet|agenda|month|week|year|territory|bulletin|coverage"_s },
+        { u"paper"_s, Words::tr("The size of the paper."), u"a4|a3"_s },
+        { u"orientation"_s, Words::tr("How the paper stands."), u"portrait|landscape"_s },
+        { u"on"_s, Words::tr("The day (YYYY-MM-DD) taken for today."), Words::tr("DAY") },
         { u"view"_s, Words::tr("What to draw."), u"month"_s },
         { u"output"_s, Words::tr("The file to write."), Words::tr("FILE") },
         { u"with-notes"_s, Words::tr("Takes in the internal notes.") },
@@ -132,15 +145,19 @@ QStringList optionsOf(Command command)
     QStringList options{ u"h"_s, u"help"_s, u"v"_s, u"version"_s, u"plan"_s, u"sample"_s,
         u"language"_s };
     if (command == Command::List || command == Command::Print || command == Command::Export
-        || command == Command::Picture) {
+        || command == Command::Picture || command == Command::Due || command == Command::Coverage) {
         options += { u"territory"_s, u"from"_s, u"to"_s, u"kind"_s, u"status"_s, u"priority"_s,
             u"text"_s, u"event"_s };
     }
     switch (command) {
     case Command::List:
+    case Command::Coverage:
         return options << u"format"_s;
+    case Command::Due:
+        return options << u"format"_s << u"on"_s;
     case Command::Print:
-        return options << u"layout"_s << u"output"_s << u"with-notes"_s;
+        return options << u"layout"_s << u"output"_s << u"with-notes"_s << u"paper"_s
+                       << u"orientation"_s << u"on"_s;
     case Command::Export:
         return options << u"output"_s << u"with-notes"_s;
     case Command::Picture:

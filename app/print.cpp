@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.h"
+#include "app/today.h"
 #include "ui/print/printing.h"
 
 namespace jalons {
@@ -10,11 +11,20 @@ using namespace Qt::StringLiterals;
 
 Result<> printEvents(const Plan &plan, const Filter &filter, const Request &request)
 {
+    const auto day = todayOf(request);
+    if (!day)
+        return failed(day);
     PrintJob job;
-    job.layout = request.layout == u"agenda"_s ? Layout::Agenda : Layout::Sheet;
+    job.layout = layoutFromKey(request.layout).value_or(Layout::Sheet);
     job.filter = filter;
     job.options.language = spokenLanguage();
     job.options.withNotes = request.withNotes;
+    job.paper = request.paper == u"a3"_s ? PaperSize::A3 : PaperSize::A4;
+    if (!request.orientation.isEmpty())
+        job.landscape = request.orientation == u"landscape"_s;
+    job.day = *day;
+    if (request.output.endsWith(u".html"_s, Qt::CaseInsensitive))
+        return writeHtml(plan, job, request.output);
     const auto pages = writePdf(plan, job, request.output);
     return pages ? Result<>() : failed(pages);
 }

@@ -9,7 +9,7 @@
 namespace jalons {
 
 /// What the programme is asked to do. Window is what it does when asked nothing.
-enum class Command { Window, List, Print, Export, Import, Picture, Check, Backup };
+enum class Command { Window, List, Print, Export, Import, Picture, Due, Coverage, Check, Backup };
 
 /// The filter as it was typed; filterOf() gives its meaning in a plan.
 struct TypedFilter
@@ -33,7 +33,10 @@ struct Request
     bool sample = false;
     TypedFilter filter;
     QString format = QStringLiteral("table"); ///< table, json, csv
-    QString layout; ///< sheet, agenda
+    QString layout; ///< sheet, agenda, month, …
+    QString paper; ///< a4, a3
+    QString orientation; ///< portrait, landscape; empty: as the layout has it
+    QString on; ///< the day that is today; empty: it is today
     QString view = QStringLiteral("month");
     QString output;
     QStringList files; ///< to import, or the one to back up to

@@ -67,6 +67,10 @@ Result<> runCommand(const Request &request, const Catalogue &catalogue)
         return exportEvents(plan, *filter, request);
     case Command::Picture:
         return drawPicture(plan, *filter, request);
+    case Command::Due:
+        return tellDue(plan, *filter, request);
+    case Command::Coverage:
+        return tellCoverage(plan, *filter, request.format);
     case Command::Check:
         return checkPlan(plan);
     case Command::Backup:
