@@ -4,6 +4,8 @@
 #include "app/commandline.h"
 
 #include "app/options.h"
+#include "core/exchange/documentlayouts.h"
+#include "core/exchange/exportformats.h"
 #include "ui/print/printing.h"
 
 #include <QCoreApplication>
@@ -117,6 +119,8 @@ Result<Request> CommandLine::request() const
     request.dryRun = m_parser.isSet(u"dry-run"_s);
     if (m_parser.isSet(u"format"_s))
         request.format = m_parser.value(u"format"_s);
+    else if (request.command == Command::Export)
+        request.format = QFileInfo(request.output).suffix().toLower();
     if (m_parser.isSet(u"view"_s))
         request.view = m_parser.value(u"view"_s);
 
@@ -161,6 +165,8 @@ Result<> CommandLine::checkChoices(const Request &request) const
     }
     switch (request.command) {
     case Command::List:
+        return among(
+            u"format"_s, request.format, { u"table"_s, u"json"_s, u"csv"_s, u"csv-excel"_s });
     case Command::Coverage:
         return among(u"format"_s, request.format, { u"table"_s, u"json"_s, u"csv"_s });
     case Command::Due:
@@ -168,10 +174,42 @@ Result<> CommandLine::checkChoices(const Request &request) const
     case Command::Print:
         return checkPrint(request);
     case Command::Picture:
-        return among(u"view"_s, request.view, { u"month"_s });
+        return among(u"view"_s, request.view,
+            { u"day"_s, u"week"_s, u"work-week"_s, u"month"_s, u"year"_s });
     default:
         return {};
     }
+}
+
+Result<> CommandLine::checkExport(const Request &request) const
+{
+    QStringList keys;
+    QStringList suffixes;
+    for (const ExportFormatRow &row : exportFormats()) {
+        if (!needsNoScreen(row.format))
+            continue;
+        keys.append(QLatin1String(row.key));
+        suffixes.append(QLatin1String(row.suffix));
+    }
+    suffixes.removeDuplicates();
+    if (const auto right = endsWith(request.output, suffixes); !right)
+        return right;
+    if (const auto right = among(u"format"_s, request.format, keys); !right)
+        return right;
+    const ExportFormatRow &format = rowOf(*exportFormatFromKey(request.format));
+    if (const auto right = endsWith(request.output, { QLatin1String(format.suffix) }); !right)
+        return right;
+    if (request.layout.isEmpty())
+        return {};
+    if (format.making != ExportMaking::Pages) {
+        return fail(Trouble::Usage,
+            Words::tr("--layout does not go with the format “%1”: it has no pages.")
+                .arg(request.format));
+    }
+    QStringList layouts;
+    for (const DocumentLayout layout : allDocumentLayouts())
+        layouts.append(keyOf(layout));
+    return among(u"layout"_s, request.layout, layouts);
 }
 
 Result<> CommandLine::checkPrint(const Request &request) const
@@ -221,7 +259,7 @@ Result<> CommandLine::checkFiles(const Request &request) const
     case Command::Print:
         return endsWith(request.output, { u"pdf"_s, u"html"_s });
     case Command::Export:
-        return endsWith(request.output, { u"json"_s });
+        return checkExport(request);
     case Command::Picture:
         return endsWith(request.output, { u"png"_s, u"svg"_s });
     default:

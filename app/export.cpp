@@ -2,35 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.h"
-#include "core/exchange/planjson.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
+#include "core/exchange/exporting.h"
 
 namespace jalons {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(jalons::ExportCommand)
-};
-
-} // namespace
-
 Result<> exportEvents(const Plan &plan, const Filter &filter, const Request &request)
 {
-    const auto json = writePlanJson(plan, filter, request.withNotes);
-    if (!json)
-        return failed(json);
-    QSaveFile file(request.output);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit()) {
-        return fail(Trouble::Failed,
-            Words::tr("“%1” could not be written.").arg(QDir::toNativeSeparators(request.output)),
-            file.errorString());
-    }
-    return {};
+    ExportWish wish;
+    wish.format = exportFormatFromKey(request.format).value_or(ExportFormat::Json);
+    wish.layout = documentLayoutFromKey(request.layout).value_or(DocumentLayout::Sheets);
+    wish.filter = filter;
+    wish.withNotes = request.withNotes;
+    const auto bytes = exported(plan, wish, systemClock());
+    return bytes ? writeWhole(request.output, *bytes) : failed(bytes);
 }
 
 } // namespace jalons

@@ -17,7 +17,4 @@ class Plan;
 /// 0).
 [[nodiscard]] Result<QByteArray> listTable(const Plan &plan, const Filter &filter, int width);
 
-/// The events as CSV (RFC 4180, UTF-8, English keys as heads). No cell can be taken for a formula.
-[[nodiscard]] Result<QByteArray> listCsv(const Plan &plan, const Filter &filter);
-
 } // namespace jalons

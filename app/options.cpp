@@ -32,21 +32,23 @@ QString described(Command command)
 {
     switch (command) {
     case Command::List:
-        return Words::tr("list [filter] [--format table|json|csv]\n    the events of the filter");
+        return Words::tr(
+            "list [filter] [--format table|json|csv|csv-excel]\n    the events of the filter");
     case Command::Print:
         return Words::tr("print [filter] --layout LAYOUT --output FILE.pdf|FILE.html\n"
                          "    sheet: a summary of each event; agenda: a list by day; month, week, "
                          "year: posters (PDF);\n    territory: a dossier; bulletin: a news page; "
                          "coverage: territories against themes");
     case Command::Export:
-        return Words::tr("export [filter] --output FILE.json [--with-notes]\n"
-                         "    the plan's own JSON; everything where there is no filter");
+        return Words::tr("export [filter] --output FILE.json|xlsx|csv|odt|html|pdf [--format "
+                         "csv-excel]\n    [--layout sheet|agenda] [--with-notes]\n    the plan's "
+                         "own JSON, tables, documents; everything where there is no filter");
     case Command::Import:
         return Words::tr("import FILE… [--dry-run]\n    adds the events of JSON files; the same "
                          "file twice changes nothing");
     case Command::Picture:
-        return Words::tr("picture [filter] [--view month] --output FILE.png|FILE.svg\n"
-                         "    the month of --from, else that of the first event");
+        return Words::tr("picture [filter] [--view month|week|year] --output FILE.png|FILE.svg\n"
+                         "    the month, week or year of --from, else that of the first event");
     case Command::Due:
         return Words::tr("due [filter] [--on DAY] [--format table|json]\n"
                          "    what is due by then or soon after, and why");
@@ -127,13 +129,16 @@ void addOptions(QCommandLineParser &parser)
             Words::tr("ID|THEME") },
         { u"text"_s, Words::tr("Events with every one of these words."), Words::tr("WORDS") },
         { u"event"_s, Words::tr("That event; may be repeated."), u"ID"_s },
-        { u"format"_s, Words::tr("How to list."), u"table|json|csv"_s },
+        { u"format"_s,
+            Words::tr(
+                "How to list, or what to export where the ending of the file does not say it."),
+            u"table|json|csv|csv-excel"_s },
         { u"layout"_s, Words::tr("How to print."),
             u"sheet|agenda|month|week|year|territory|bulletin|coverage"_s },
         { u"paper"_s, Words::tr("The size of the paper."), u"a4|a3"_s },
         { u"orientation"_s, Words::tr("How the paper stands."), u"portrait|landscape"_s },
         { u"on"_s, Words::tr("The day (YYYY-MM-DD) taken for today."), Words::tr("DAY") },
-        { u"view"_s, Words::tr("What to draw."), u"month"_s },
+        { u"view"_s, Words::tr("What to draw."), u"month|week|work-week|day|year"_s },
         { u"output"_s, Words::tr("The file to write."), Words::tr("FILE") },
         { u"with-notes"_s, Words::tr("Takes in the internal notes.") },
         { u"dry-run"_s, Words::tr("Only tells what an import would do.") },
@@ -159,7 +164,7 @@ QStringList optionsOf(Command command)
         return options << u"layout"_s << u"output"_s << u"with-notes"_s << u"paper"_s
                        << u"orientation"_s << u"on"_s;
     case Command::Export:
-        return options << u"output"_s << u"with-notes"_s;
+        return options << u"format"_s << u"layout"_s << u"output"_s << u"with-notes"_s;
     case Command::Picture:
         return options << u"view"_s << u"output"_s;
     case Command::Import:

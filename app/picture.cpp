@@ -3,7 +3,8 @@
 
 #include "app/commands.h"
 #include "core/store/plan.h"
-#include "ui/calendar/monthpicture.h"
+#include "ui/calendar/viewpicture.h"
+#include "ui/shown/period.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jalons::PictureCommand)
 };
 
-/// The month to draw: that of --from, else that of the first event whose date is known.
+/// The day to draw around: that of --from, else that of the first event whose date is known.
 Result<QDate> dayIn(const Plan &plan, const Filter &filter)
 {
     if (filter.from.isValid())
@@ -32,7 +33,7 @@ Result<QDate> dayIn(const Plan &plan, const Filter &filter)
           });
     if (dated == events->cend()) {
         return fail(Trouble::NotFound,
-            Words::tr("No event of this filter has a date: say which month with --from."));
+            Words::tr("No event of this filter has a date: say which day with --from."));
     }
     return dated->when.from;
 }
@@ -45,8 +46,12 @@ Result<> drawPicture(const Plan &plan, const Filter &filter, const Request &requ
     if (!day)
         return failed(day);
     Filter shown = filter;
-    shown.from = {}; // --from chose the month: its earlier days are seen, too
-    return writeMonthPicture(plan, shown, *day, request.output, lightColours());
+    shown.from = {}; // --from chose the period: its earlier days are seen, too
+    PictureWish wish;
+    wish.view = viewFromKey(request.view);
+    wish.anyDay = *day;
+    wish.filter = shown;
+    return writeViewPicture(plan, wish, request.output, lightColours());
 }
 
 } // namespace jalons

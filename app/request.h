@@ -32,7 +32,8 @@ struct Request
     QString plan; ///< path of the plan; empty where the sample or the last plan is meant
     bool sample = false;
     TypedFilter filter;
-    QString format = QStringLiteral("table"); ///< table, json, csv
+    /// Of a list: table, json, csv, csv-excel; of an export the key of its format.
+    QString format = QStringLiteral("table");
     QString layout; ///< sheet, agenda, month, …
     QString paper; ///< a4, a3
     QString orientation; ///< portrait, landscape; empty: as the layout has it

@@ -206,6 +206,15 @@ private:
         m_space = false;
     }
 
+    /// The space before a link or a stretch with a style of its own is not part of it.
+    void writeSpace()
+    {
+        if (m_space)
+            m_xml.writeCharacters(u" "_s);
+        m_fresh = m_fresh || m_space;
+        m_space = false;
+    }
+
     void writeInline(const PageNode &node)
     {
         for (const PageNode &child : node.children) {
@@ -215,12 +224,14 @@ private:
                 m_xml.writeEmptyElement(u"text:line-break"_s);
                 beginLine();
             } else if (child.name == u"a"_s) {
+                writeSpace();
                 begin(u"text:a"_s, u"Internet_20_link"_s);
                 m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
                 m_xml.writeAttribute(u"xlink:href"_s, child.attribute(u"href"_s));
                 writeInline(child);
                 m_xml.writeEndElement();
             } else if (const QString style = textStyle(child); !style.isEmpty()) {
+                writeSpace();
                 begin(u"text:span"_s, style);
                 writeInline(child);
                 m_xml.writeEndElement();

@@ -5,6 +5,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/exportdialog.h"
+#include "ui/window/exportjob.h"
 #include "ui/window/importdialog.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/plandialogs.h"
@@ -64,10 +65,16 @@ void exportAsked(const Desk &desk)
             suffixOf(wish.format), u"*."_s + suffixOf(wish.format));
         if (path.isEmpty())
             return;
-        if (const Result<> done = exportTo(desk.plan, wish, path, desk.clock); !done)
-            desk.messages.tell(done.error());
+        const auto tell = [desk, path](const Result<> &done) {
+            if (!done)
+                desk.messages.tell(done.error());
+            else
+                desk.messages.tell(ExchangeCommands::tr("Written to “%1”.").arg(path));
+        };
+        if (needsNoScreen(wish.format))
+            new ExportJob(desk.plan, wish, path, desk.clock, &desk.window, tell);
         else
-            desk.messages.tell(ExchangeCommands::tr("Written to “%1”.").arg(path));
+            tell(exportTo(desk.plan, wish, path, desk.clock));
     });
     dialog->open();
 }

@@ -11,12 +11,13 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace jalons {
 
 class Shown;
 
-/// Asks what to export and as what; begins with what the screen shows.
+/// Asks what to export, as what and in which layout; begins with what the screen shows.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -27,14 +28,20 @@ public:
     [[nodiscard]] ExportWish wish() const;
 
 private:
+    void fillWhat();
+    void fillFormats();
+    void addField(QVBoxLayout &column, const QString &words, QComboBox *field);
+    [[nodiscard]] QString periodShown() const;
     void explain();
 
     const Plan &m_plan;
     const Shown &m_shown;
     QComboBox *m_what;
     QComboBox *m_format;
+    QComboBox *m_layout;
     QCheckBox *m_notes;
     QLabel *m_explanation;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace jalons

@@ -3,29 +3,13 @@
 
 #pragma once
 
-#include "core/basis/clock.h"
-#include "core/basis/result.h"
-#include "core/plan/filter.h"
+#include "core/exchange/exporting.h"
 
 namespace jalons {
 
-class Plan;
-
-enum class ExportFormat { Json, SheetsPdf, AgendaPdf, MonthPng, MonthSvg };
-
-/// What is to be written, and how.
-struct ExportWish
-{
-    ExportFormat format = ExportFormat::Json;
-    Filter filter; ///< empty: the whole plan
-    QDate month; ///< of a picture
-    bool withNotes = false; ///< internal notes leave only when asked for
-};
-
-[[nodiscard]] QString suffixOf(ExportFormat format);
-
-/// Writes the file whole or not at all.
-[[nodiscard]] Result<> exportTo(
-    const Plan &plan, const ExportWish &wish, const QString &path, const Clock &clock);
+/// Writes the file whole or not at all, in any of the formats: what is drawn, too, for which there
+/// must be a screen.
+[[nodiscard]] Result<> exportTo(const Plan &plan, const ExportWish &wish, const QString &path,
+    const Clock &clock, const Headway &headway = {});
 
 } // namespace jalons

@@ -93,11 +93,12 @@ private slots:
         QTest::addColumn<int>("format");
         QTest::addColumn<QByteArray>("begins");
         QTest::newRow("data") << static_cast<int>(ExportFormat::Json) << QByteArray("{");
-        QTest::newRow("sheets") << static_cast<int>(ExportFormat::SheetsPdf) << QByteArray("%PDF");
-        QTest::newRow("list") << static_cast<int>(ExportFormat::AgendaPdf) << QByteArray("%PDF");
-        QTest::newRow("picture") << static_cast<int>(ExportFormat::MonthPng)
-                                 << QByteArray("\x89PNG");
-        QTest::newRow("drawing") << static_cast<int>(ExportFormat::MonthSvg) << QByteArray("<?xml");
+        QTest::newRow("printed") << static_cast<int>(ExportFormat::Pdf) << QByteArray("%PDF");
+        QTest::newRow("workbook") << static_cast<int>(ExportFormat::Xlsx) << QByteArray("PK");
+        QTest::newRow("page") << static_cast<int>(ExportFormat::Html)
+                              << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("picture") << static_cast<int>(ExportFormat::Png) << QByteArray("\x89PNG");
+        QTest::newRow("drawing") << static_cast<int>(ExportFormat::Svg) << QByteArray("<?xml");
     }
 
     void writesEachFormat()
@@ -107,7 +108,7 @@ private slots:
         ExportWish wish;
         wish.format = static_cast<ExportFormat>(format);
         wish.filter.events = { t->event(u"Première journée des acteurs"_s).id };
-        wish.month = { 2019, 3, 1 };
+        wish.day = { 2019, 3, 1 };
         const QString path = t->folder() + u"/sortie."_s + suffixOf(wish.format);
         const auto done = exportTo(t->plan(), wish, path, t->clock());
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));

@@ -3,7 +3,7 @@
 
 #include "tests/support/testplan.h"
 #include "ui/calendar/eventwords.h"
-#include "ui/calendar/monthpicture.h"
+#include "ui/calendar/viewpicture.h"
 
 #include <QApplication>
 #include <QFile>
@@ -13,7 +13,7 @@
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
-class TestMonthPicture : public QObject
+class TestViewPicture : public QObject
 {
     Q_OBJECT
 
@@ -29,15 +29,11 @@ private slots:
     void writesAPictureInPoints()
     {
         const QString path = folder.filePath(u"mars.PNG"_s);
-        QVERIFY(writeMonthPicture(*plan, {}, { 2019, 3, 5 }, path, lightColours(), { 800, 500 }));
+        QVERIFY(writeViewPicture(*plan, wish, path, lightColours()));
         const QImage image(path);
         QCOMPARE(image.size(), QSize(1600, 1000));
         QCOMPARE(image.text(u"Title"_s), u"mars 2019"_s);
-        bool bar = false;
-        for (int y = 0; y < image.height() && !bar; ++y)
-            for (int x = 0; x < image.width() && !bar; ++x)
-                bar = image.pixelColor(x, y) == lightColours().tile(Family::Steering).bar;
-        QVERIFY(bar);
+        QVERIFY(hasBar(image));
     }
 
     void writesAPictureInLines()
@@ -45,8 +41,9 @@ private slots:
         const QString path = folder.filePath(u"mars.svg"_s);
         Filter filter;
         filter.territories = { *TerritoryCode::fromString(u"EPCI:200093201"_s) };
-        QVERIFY(
-            writeMonthPicture(*plan, filter, { 2019, 3, 5 }, path, lightColours(), { 800, 500 }));
+        PictureWish filtered = wish;
+        filtered.filter = filter;
+        QVERIFY(writeViewPicture(*plan, filtered, path, lightColours()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString svg = QString::fromUtf8(file.readAll());
@@ -55,14 +52,58 @@ private slots:
         QVERIFY(svg.contains(plan->territoryName(filter.territories.first())));
     }
 
+    void drawsWhatEachViewShows_data()
+    {
+        QTest::addColumn<View>("view");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("week") << View::Week << u"semaine 11"_s;
+        QTest::newRow("work week") << View::WorkWeek << u"semaine 11"_s;
+        QTest::newRow("day") << View::Day << u"mardi 12 mars 2019"_s;
+        QTest::newRow("year") << View::Year << u"2019"_s;
+        QTest::newRow("month") << View::Month << u"mars 2019"_s;
+    }
+
+    void drawsWhatEachViewShows()
+    {
+        QFETCH(View, view);
+        QFETCH(QString, title);
+        PictureWish shown = wish;
+        shown.view = view;
+        shown.anyDay = { 2019, 3, 12 };
+        const auto image = viewImage(*plan, shown, lightColours());
+        QVERIFY(image);
+        QCOMPARE(image->size(), QSize(1600, 1000));
+        QVERIFY2(image->text(u"Title"_s).startsWith(title), qPrintable(image->text(u"Title"_s)));
+        PictureWish empty = shown;
+        empty.anyDay = { 2017, 5, 2 };
+        const auto other = viewImage(*plan, empty, lightColours());
+        QVERIFY(other);
+        QVERIFY(*other != *image);
+    }
+
+    void showsAnEventOutsideWorkingHours()
+    {
+        const TestPlan late;
+        Event event = testEvent(
+            u"Nuit"_s, PlannedDate::day({ 2019, 3, 13 }, { 22, 0 }, { 23, 0 }), u"DEP:62"_s);
+        event.kind = u"steering-committee"_s;
+        QVERIFY(late->save(event));
+        PictureWish week = wish;
+        week.view = View::Week;
+        week.anyDay = { 2019, 3, 13 };
+        const auto image = viewImage(*late, week, lightColours());
+        QVERIFY(image);
+        QVERIFY(hasBar(*image));
+    }
+
     void saysWhatItCannotWrite()
     {
-        const auto other = writeMonthPicture(
-            *plan, {}, { 2019, 3, 5 }, folder.filePath(u"mars.gif"_s), lightColours());
+        const auto other
+            = writeViewPicture(*plan, wish, folder.filePath(u"mars.gif"_s), lightColours());
         QVERIFY(!other);
         QCOMPARE(other.error().trouble, Trouble::Usage);
-        const auto nowhere = writeMonthPicture(
-            *plan, {}, { 2019, 3, 5 }, folder.filePath(u"nowhere/mars.png"_s), lightColours());
+        const auto nowhere
+            = writeViewPicture(*plan, wish, folder.filePath(u"nowhere/mars.png"_s), lightColours());
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().trouble, Trouble::Failed);
     }
@@ -91,15 +132,28 @@ private slots:
     }
 
 private:
+    static bool hasBar(const QImage &image)
+    {
+        const QColor bar = lightColours().tile(Family::Steering).bar;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == bar)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     TestPlan plan;
     QTemporaryDir folder;
+    PictureWish wish{ View::Month, { 2019, 3, 5 }, {}, { 800, 500 } };
 };
 
 int main(int argc, char **argv)
 {
     QLocale::setDefault(localeOf(Language::French));
     QApplication application(argc, argv);
-    TestMonthPicture test;
+    TestViewPicture test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_monthpicture.moc"
+#include "tst_viewpicture.moc"

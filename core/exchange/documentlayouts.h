@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basis/clock.h"
+#include "core/exchange/documentinfo.h"
+#include "core/exchange/headway.h"
+#include "core/summary/summary.h"
+
+#include <optional>
+
+namespace jalons {
+
+/// How the pages of a document are laid out: each is a template of core/summary.
+enum class DocumentLayout { Sheets, Agenda };
+
+[[nodiscard]] const QList<DocumentLayout> &allDocumentLayouts();
+[[nodiscard]] QString keyOf(DocumentLayout layout); ///< of --layout
+[[nodiscard]] std::optional<DocumentLayout> documentLayoutFromKey(const QString &key);
+[[nodiscard]] QString nameOf(DocumentLayout layout);
+
+/// Pages that become a document, and what it says of itself.
+struct Document
+{
+    QStringList pages; ///< HTML
+    DocumentInfo info;
+};
+
+/// The document that a layout makes of the events of a filter. None to tell of is an error that
+/// says which filter hides them all.
+[[nodiscard]] Result<Document> documentOf(const Plan &plan, DocumentLayout layout,
+    const Filter &filter, const SummaryOptions &options, const Clock &clock,
+    const Headway &headway = {});
+
+/// What a file of a plan says of itself; its title is still empty.
+[[nodiscard]] Result<DocumentInfo> documentInfoOf(
+    const Plan &plan, Language language, const Clock &clock);
+
+} // namespace jalons
