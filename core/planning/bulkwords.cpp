@@ -64,7 +64,7 @@ QString inWords(const BulkOutcome &outcome, const BulkEdit &edit)
     const int changed = static_cast<int>(outcome.steps.size());
     const int all = changed + outcome.unchanged;
     if (edit.isEmpty())
-        return Words::tr("%n event(s): choose below what is to change.", nullptr, all);
+        return Words::tr("%n event(s): choose what is to change.", nullptr, all);
     QStringList parts;
     if (changed == 0)
         parts.append(Words::tr("Nothing changes"));

@@ -57,10 +57,6 @@ private slots:
     void tellsOfAnOrganisationThatReallyTakesPart();
     void tellsOfATerritoryOnTheSameDay_data();
     void tellsOfATerritoryOnTheSameDay();
-    void leavesAsideWhatTakesNobodysDay_data();
-    void leavesAsideWhatTakesNobodysDay();
-    void leavesAloneWhatBelongsTogether();
-    void tellsTwoPartsOfOneFrameworkOfTheirRoomAlone();
 
 private:
     QList<Overlap> among(const QList<Event> &events) const
@@ -262,74 +258,6 @@ void TestOverlaps::tellsOfATerritoryOnTheSameDay()
     QCOMPARE(found.first().nested, nested);
     QCOMPARE(found.first().day, tuesday);
     QCOMPARE(found.first().otherThan(one.id).id, other.id);
-}
-
-void TestOverlaps::leavesAsideWhatTakesNobodysDay_data()
-{
-    QTest::addColumn<Event>("other");
-
-    Event other = planned(u"B"_s, lille);
-    for (const Status status : { Status::Idea, Status::Postponed, Status::Cancelled }) {
-        other.status = status;
-        QTest::newRow(qPrintable(keyOf(status))) << other;
-    }
-    other.status = Status::Planned;
-    const auto dated = [&other](const PlannedDate &when) {
-        Event event = other;
-        event.when = when;
-        return event;
-    };
-    QTest::newRow("known to the month") << dated(PlannedDate::month(2019, 3));
-    QTest::newRow("known to the week") << dated(PlannedDate::weekOf(tuesday));
-    QTest::newRow("not known") << dated(PlannedDate::unknown());
-    QTest::newRow("a campaign of a month")
-        << dated(PlannedDate::days(QDate(2019, 3, 1), QDate(2019, 3, 31)));
-    PlannedDate term = PlannedDate::day(tuesday);
-    term.bound = Bound::From;
-    QTest::newRow("from that day on") << dated(term);
-    other.kind = u"deadline"_s;
-    QTest::newRow("a deadline") << other;
-}
-
-void TestOverlaps::leavesAsideWhatTakesNobodysDay()
-{
-    QFETCH(Event, other);
-    QVERIFY(among({ planned(u"A"_s, lille), other }).isEmpty());
-    QVERIFY(overlapsOf(other, { planned(u"A"_s, lille) }, m_facts).isEmpty());
-}
-
-void TestOverlaps::leavesAloneWhatBelongsTogether()
-{
-    const Event one = planned(u"A"_s, lille);
-    Event other = planned(u"B"_s, lille);
-    QCOMPARE(among({ one, other }).size(), 1);
-    other.framework = one.id;
-    QVERIFY(among({ one, other }).isEmpty());
-    Event inner = planned(u"C"_s, lille);
-    inner.framework = other.id;
-    QVERIFY(among({ one, other, inner }).isEmpty());
-    other = planned(u"B"_s, lille);
-    other.prepares.append(one.id);
-    QVERIFY(among({ one, other }).isEmpty());
-    other.prepares.clear();
-    other.follows = one.id;
-    QVERIFY(among({ one, other }).isEmpty());
-    other.follows = {};
-    other.status = Status::Held;
-    QCOMPARE(among({ one, other }).size(), 1);
-    Event held = one;
-    held.status = Status::Held;
-    QVERIFY(among({ held, other }).isEmpty()); // nothing can be moved any more
-}
-
-void TestOverlaps::tellsTwoPartsOfOneFrameworkOfTheirRoomAlone()
-{
-    const EventId framework = EventId::make();
-    Event one = at(u"Salle A"_s, lille);
-    Event other = at(u"Salle A"_s, lille);
-    one.framework = framework;
-    other.framework = framework;
-    QCOMPARE(reasons({ one, other }), { OverlapReason::Place });
 }
 
 QTEST_GUILESS_MAIN(TestOverlaps)
