@@ -32,8 +32,9 @@ public:
 
     QuickEntry read()
     {
-        readDate();
         readRepetition();
+        readDate();
+        beginRepetition();
         readHoursApart();
         readKind();
         readTerritories();
@@ -61,7 +62,12 @@ private:
     /// Of several, the first that is known best.
     void readDate()
     {
-        const auto found = datesInText(m_line.text(), m_context.today, Writing::Line);
+        // « premier mardi » of « chaque premier mardi » is no date of its own.
+        QString text = m_line.text();
+        for (qsizetype i = m_repetition ? m_repetition->from : 0;
+             m_repetition && i < m_repetition->to; ++i)
+            text[i] = u' ';
+        const auto found = datesInText(text, m_context.today, Writing::Line);
         if (found.isEmpty()) {
             if (m_context.day.isValid())
                 m_entry.event.when = PlannedDate::day(m_context.day);
@@ -82,12 +88,29 @@ private:
 
     void readRepetition()
     {
-        const auto repetition = repetitionIn(m_line.text());
-        if (!repetition)
+        m_repetition = repetitionIn(m_line.text());
+        if (!m_repetition)
             return;
-        m_entry.repeats = true;
-        if (m_line.takeText(repetition->from, repetition->to))
-            mark(repetition->from, repetition->to, Understood::Date);
+        m_entry.rule = m_repetition->rule;
+        mark(m_repetition->from, m_repetition->to, Understood::Date);
+        m_line.takeText(m_repetition->from, m_repetition->to);
+    }
+
+    /// The date that was read says from when on it comes again.
+    void beginRepetition()
+    {
+        if (!m_repetition)
+            return;
+        PlannedDate &when = m_entry.event.when;
+        const bool dated = when.isKnown();
+        if (!dated || m_repetition->weekday > 0) {
+            PlannedDate first = firstOf(*m_repetition, dated ? when.from : m_context.today);
+            first.start = when.start;
+            first.end = when.end;
+            first.timeZone = when.timeZone;
+            when = first;
+        }
+        when.bound = Bound::On;
     }
 
     /// Hours that do not stand beside their day: « 14h copil Lille 12 mars ».
@@ -228,6 +251,7 @@ private:
     }
 
     TypedLine m_line;
+    std::optional<Repetition> m_repetition;
     const QuickEntryContext &m_context;
     QuickEntry m_entry;
     QString m_kind; ///< as typed

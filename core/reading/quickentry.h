@@ -56,7 +56,7 @@ struct QuickEntry
     QList<UnderstoodSpan> spans; ///< in the order of the line; they do not overlap
     QList<TerritoryChoice> choices; ///< in the order of the line
     QString doubt; ///< « the day of the week does not agree », as a sentence
-    bool repeats = false; ///< « chaque premier mardi »: the date is the first of many
+    QString rule; ///< « chaque premier mardi » as a rule (RFC 5545): the date is the first of many
 };
 
 /// Reads one line as people type it: « copil Lille jeudi 12 mars 9h30 à 12h », « webinaire le 3/4

@@ -205,29 +205,57 @@ private slots:
         QCOMPARE(drawn(said.territories), u"EPCI:200093201"_s);
     }
 
-    void saysWhereADateRepeats_data()
+    /// Typed on Monday 2 March 2020.
+    void readsWhatComesAgain_data()
     {
         QTest::addColumn<QString>("line");
-        QTest::addColumn<bool>("repeats");
-        QTest::newRow("each first Tuesday") << u"club chaque premier mardi"_s << true;
-        QTest::newRow("every month") << u"copil Lille tous les mois"_s << true;
-        QTest::newRow("every half-year") << u"copil Lille tous les semestres"_s << true;
-        QTest::newRow("on Tuesdays") << u"club tous les mardis à 14h"_s << true;
-        QTest::newRow("weekly") << u"point d'étape toutes les semaines"_s << true;
-        QTest::newRow("in English") << u"club every first Tuesday"_s << true;
-        QTest::newRow("once") << u"copil Lille mardi"_s << false;
-        QTest::newRow("all the partners") << u"réunion de tous les partenaires mardi"_s << false;
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("title");
+        const auto row
+            = [](const QString &line, const char *rule, const char *first, const char *title) {
+                  QTest::newRow(qUtf8Printable(line))
+                      << line << QString::fromLatin1(rule) << QString::fromLatin1(first)
+                      << QString::fromUtf8(title);
+              };
+        row(u"club Lille chaque premier mardi 14h"_s, "FREQ=MONTHLY;BYDAY=1TU", "2020-03-03 14:00",
+            "Club of the territories de la Métropole Européenne de Lille");
+        row(u"club chaque 1er lundi du mois"_s, "FREQ=MONTHLY;BYDAY=1MO", "2020-03-02",
+            "Club of the territories");
+        row(u"atelier écoute le dernier jeudi de chaque mois 9h-12h"_s, "FREQ=MONTHLY;BYDAY=-1TH",
+            "2020-03-26 09:00-12:00", "Atelier écoute");
+        row(u"club tous les mardis à 14h"_s, "FREQ=WEEKLY;BYDAY=TU", "2020-03-03 14:00",
+            "Club of the territories");
+        row(u"atelier tous les deuxièmes jeudis à partir du 1er avril"_s, "FREQ=MONTHLY;BYDAY=2TH",
+            "2020-04-09", "Workshop");
+        row(u"copil Lille tous les mois"_s, "FREQ=MONTHLY", "2020-03-01..2020-03-31 month",
+            "Steering committee de la Métropole Européenne de Lille");
+        row(u"copil Lille tous les semestres"_s, "FREQ=MONTHLY;INTERVAL=6",
+            "2020-01-01..2020-06-30 half-year",
+            "Steering committee de la Métropole Européenne de Lille");
+        row(u"copil Lille tous les 6 mois à partir du 12 mars 9h30"_s, "FREQ=MONTHLY;INTERVAL=6",
+            "2020-03-12 09:30", "Steering committee de la Métropole Européenne de Lille");
+        row(u"cotech Lille chaque trimestre à partir de mai"_s, "FREQ=MONTHLY;INTERVAL=3",
+            "2020-05-01..2020-05-31 month",
+            "Technical committee de la Métropole Européenne de Lille");
+        row(u"atelier toutes les deux semaines le 4 mars"_s, "FREQ=WEEKLY;INTERVAL=2", "2020-03-04",
+            "Workshop");
+        row(u"workshop every first Tuesday 2 pm"_s, "FREQ=MONTHLY;BYDAY=1TU", "2020-03-03 14:00",
+            "Workshop");
+        row(u"copil Lille mardi"_s, "", "2020-03-03",
+            "Steering committee de la Métropole Européenne de Lille");
+        row(u"atelier de tous les partenaires mardi"_s, "", "2020-03-03",
+            "Atelier de tous les partenaires");
     }
 
-    void saysWhereADateRepeats()
+    void readsWhatComesAgain()
     {
         QFETCH(QString, line);
-        QFETCH(bool, repeats);
         const QuickEntry entry = readQuickEntry(line, m_context);
-        QCOMPARE(entry.repeats, repeats);
-        QVERIFY2(!entry.event.title.contains(u"chaque"_s)
-                && !entry.event.title.contains(u"tous les mo"_s),
-            qUtf8Printable(entry.event.title));
+        QTEST(entry.rule, "rule");
+        QTEST(drawn(entry.event.when), "first");
+        QTEST(entry.event.title, "title");
+        QCOMPARE(entry.event.when.problem(), std::nullopt);
     }
 
     void takesTheTownWhereNoneIsCommitted()
