@@ -22,7 +22,9 @@ constexpr auto nearestFirst
 
 Result<FoundEvents> Plan::search(const Filter &filter, QDate today, int limit) const
 {
-    // One state of the plan, although another window may write meanwhile.
+    // One state of the plan, although another window may write meanwhile; what it wrote before is
+    // noticed outside of a transaction alone.
+    d->connection().noticeOthers();
     Result<Transaction> transaction = Transaction::beginReading(d->connection());
     if (!transaction)
         return failed(transaction);

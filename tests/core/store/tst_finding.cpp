@@ -209,6 +209,18 @@ private slots:
         QCOMPARE(found->hidden, 2);
     }
 
+    void seesWhatAnotherWindowWrote()
+    {
+        save(testEvent(u"Copil un"_s));
+        PlanOptions reading = TestPlan::defaultOptions();
+        reading.readOnly = true;
+        const auto other = Plan::open(plan->path(), reading);
+        QVERIFY(other);
+        QCOMPARE((*other)->search(sought(u"copil"_s), today, 50)->count, 1);
+        save(testEvent(u"Copil deux"_s));
+        QCOMPARE((*other)->search(sought(u"copil"_s), today, 50)->count, 2);
+    }
+
 private:
     void save(const Event &event)
     {
