@@ -10,6 +10,7 @@
 #include "ui/editor/eventeditor.h"
 #include "ui/editor/historypage.h"
 #include "ui/editor/linkspage.h"
+#include "ui/editor/overlapspart.h"
 #include "ui/editor/pagelist.h"
 #include "ui/editor/partnerspage.h"
 #include "ui/editor/prioritiespage.h"
@@ -62,9 +63,12 @@ EditorParts::EditorParts(EventEditor *window, Plan &plan, QDate today)
 
 void EditorParts::buildPages(QDate today)
 {
+    auto *overlaps = new OverlapsPart(known);
+    QObject::connect(
+        overlaps, &OverlapsPart::otherWanted, m_window, &EventEditor::otherWanted);
     addPage(EventEditor::tr("Essentials"),
-        combined(
-            new TitlePart(known), new WhenPart(known, today), new WherePart(known), new TextPart),
+        combined(new TitlePart(known), new WhenPart(known, today), overlaps, new WherePart(known),
+            new TextPart),
         false);
     addPage(EventEditor::tr("Programme"), new ProgrammePage(known), true);
     addPage(EventEditor::tr("Partners"), new PartnersPage(known), false);

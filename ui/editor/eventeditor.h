@@ -37,6 +37,8 @@ public:
 signals:
     void saved(const jalons::EventId &id);
     void closed(const jalons::EventId &id);
+    /// Asks to open another event, beside this one.
+    void otherWanted(const jalons::EventId &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

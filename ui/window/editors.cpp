@@ -48,6 +48,7 @@ void Editors::show(const Event &event)
     m_editors.insert(event.id, editor);
     connect(editor, &EventEditor::saved, this, &Editors::saved);
     connect(editor, &EventEditor::closed, this, &Editors::forget);
+    connect(editor, &EventEditor::otherWanted, this, &Editors::open);
     editor->open(event);
     editor->show();
     editor->activateWindow();
