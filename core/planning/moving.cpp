@@ -4,6 +4,7 @@
 #include "core/planning/moving.h"
 
 #include "core/plan/json.h"
+#include "core/planning/copying.h"
 
 #include <algorithm>
 
@@ -101,22 +102,7 @@ Event resizedTo(const Event &event, QDate first, QDate last)
 
 Event copyOf(const Event &event, QDate day)
 {
-    Event copy = movedTo(event, day);
-    copy.id = EventId::make();
-    if (copy.status != Status::Idea)
-        copy.status = Status::Planned;
-    copy.when.asWritten.clear();
-    copy.postponedFrom = {};
-    copy.rank = 0;
-    copy.follows = {};
-    copy.series = {};
-    copy.occurrence = {};
-    copy.decisions.clear();
-    copy.actions.clear();
-    copy.actualAttendance.reset();
-    for (Session &session : copy.programme)
-        session.outcomes.clear();
-    return copy;
+    return copyOf(movedTo(event, day));
 }
 
 Difference adding(const Event &event)

@@ -21,9 +21,7 @@ namespace jalons {
 /// With other first and last days. Sessions stay on the day of the calendar they were on, or on the
 /// nearest the event still has; an end that would come before the start goes.
 [[nodiscard]] Event resizedTo(const Event &event, QDate first, QDate last);
-/// Another event like it on that day, with an id of its own: same title, hours, territories,
-/// partners and programme. It is planned, not held; rank, series, the event it follows, decisions,
-/// actions, outcomes and who came belong to the first alone.
+/// A copyOf() of it (core/planning/copying.h) on that day.
 [[nodiscard]] Event copyOf(const Event &event, QDate day);
 
 [[nodiscard]] Difference adding(const Event &event);

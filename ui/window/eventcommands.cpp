@@ -47,7 +47,7 @@ void duplicate(const Desk &desk)
     const Result<Event> event = desk.plan.event(desk.shown.selected());
     if (!event)
         return desk.messages.tell(event.error());
-    const Event copy = copyOf(*event);
+    const Event copy = duplicateOf(*event);
     const Result<Change> done
         = desk.plan.save(copy, EventCommands::tr("Duplicate “%1”").arg(event->title));
     if (!done)

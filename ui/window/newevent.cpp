@@ -3,6 +3,7 @@
 
 #include "ui/window/newevent.h"
 
+#include "core/planning/copying.h"
 #include "core/territories/catalogue.h"
 
 #include <QCoreApplication>
@@ -33,16 +34,11 @@ Event newEvent(const PlannedDate &when, const Filter &filter, const Catalogue &c
     return event;
 }
 
-Event copyOf(const Event &event)
+Event duplicateOf(const Event &event)
 {
-    Event copy = event;
-    copy.id = EventId::make();
+    Event copy = copyOf(event);
     //: title of a duplicated event
     copy.title = NewEvent::tr("%1 (copy)").arg(event.title);
-    copy.postponedFrom = {};
-    copy.actualAttendance.reset();
-    if (copy.status != Status::Idea)
-        copy.status = Status::Planned;
     return copy;
 }
 

@@ -15,8 +15,7 @@ class Catalogue;
 [[nodiscard]] Event newEvent(
     const PlannedDate &when, const Filter &filter, const Catalogue &catalogue);
 
-/// A copy under an id and a title of its own. What was only true of the first, it does not have:
-/// that it was held or postponed, and who came.
-[[nodiscard]] Event copyOf(const Event &event);
+/// A copy as copyOf() makes it, with a title that tells the two apart.
+[[nodiscard]] Event duplicateOf(const Event &event);
 
 } // namespace jalons
