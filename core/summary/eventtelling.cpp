@@ -112,18 +112,20 @@ QString helpers(const Names &names, const Event &event, Language language)
             = vague ? each.remark : spoken(names.organisations.value(each.organisation), language);
         if (name.isEmpty())
             continue;
-        allVague = allVague && vague;
-        if (each.role == OrganisationRole::Partners || each.role == OrganisationRole::CoOrganises)
+        if (each.role == OrganisationRole::Partners || each.role == OrganisationRole::CoOrganises) {
             partners.append(name);
-        else if (each.role == OrganisationRole::Supports || each.role == OrganisationRole::Funds)
+            allVague = allVague && vague;
+        } else if (each.role == OrganisationRole::Supports || each.role == OrganisationRole::Funds)
             supporters.append(language == Language::French ? french::of(name) : name);
     }
     const bool inFrench = language == Language::French;
     QString text;
-    if (!partners.isEmpty())
-        text += (inFrench ? (allVague ? u", avec %1"_s : u", en partenariat avec %1"_s)
-                          : u", in partnership with %1"_s)
-                    .arg(joined(partners, language));
+    if (!partners.isEmpty()) {
+        const QString with = !inFrench ? u", in partnership with %1"_s
+            : allVague                 ? u", avec %1"_s
+                                       : u", en partenariat avec %1"_s;
+        text += with.arg(joined(partners, language));
+    }
     if (!supporters.isEmpty())
         text += (inFrench ? u", avec le soutien %1"_s : u", with the support of %1"_s)
                     .arg(joined(supporters, language));

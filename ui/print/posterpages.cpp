@@ -11,6 +11,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace jalons {
 
 namespace {
@@ -36,6 +39,13 @@ bool hasGutter(const Poster &poster)
     return false;
 }
 
+/// A larger page hangs further away: its letters are larger, too, but not by as much.
+double zoomOf(const QRectF &body, int resolution)
+{
+    constexpr double ofA4 = 180 / 25.4; // inches within the margins
+    return std::sqrt(std::min(body.width(), body.height()) / resolution / ofA4);
+}
+
 double leftOf(const Poster &poster)
 {
     return hasGutter(poster) ? gutter : 0;
@@ -48,8 +58,9 @@ PosterPages::PosterPages(const QList<Poster> &posters, const QString &remark,
     : m_posters(posters)
     , m_remark(remark)
     , m_body(bodyOf(*device, resolution))
-    , m_size(m_body.size() * (posterUnitsPerInch / resolution))
-    , m_scale(resolution / posterUnitsPerInch)
+    , m_scale(resolution / posterUnitsPerInch * zoomOf(m_body, resolution))
+    , m_size(m_body.size() / m_scale)
+    , m_millimetre(resolution / 25.4)
     , m_foot(foot)
 {
     for (qsizetype i = 0; i < m_posters.size(); ++i) {
@@ -101,7 +112,7 @@ void PosterPages::paint(QPainter &painter, int number) const
     for (const PlacedRow &row : page.placed.rows)
         paintRow(painter, poster, row);
     painter.restore();
-    paintFoot(painter, m_foot, m_body, m_scale * millimetre, number + 1, count());
+    paintFoot(painter, m_foot, m_body, m_millimetre, number + 1, count());
 }
 
 void PosterPages::paintTitle(QPainter &painter, const Page &page) const

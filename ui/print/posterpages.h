@@ -43,8 +43,9 @@ private:
     QString m_remark;
     std::vector<Page> m_pages;
     QRectF m_body; ///< within the margins, in dots
-    QSizeF m_size; ///< the same, in units of posters
-    double m_scale = 1; ///< dots of a unit
+    double m_scale = 1; ///< dots of a unit of posters
+    QSizeF m_size; ///< of the body, in units
+    double m_millimetre = 1; ///< in dots
     Foot m_foot;
 };
 

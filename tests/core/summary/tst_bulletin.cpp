@@ -117,7 +117,8 @@ void TestBulletin::writesSoundFrench_data()
     row("two carriers and a town", "territory:EPCI:243300316",
         "Bordeaux Métropole et le département de la Gironde ont organisé le 11 mars 2019 à "
         "Bordeaux "
-        "une journée dédiée");
+        "une journée dédiée, « Journée Logement d’abord et projet territorial "
+        "métropole-département », avec leurs partenaires.");
     row("part of a wider event", "territory:EPCI:200040715",
         "Dans le cadre de la Biennale des Villes en transition, Grenoble-Alpes-Métropole a "
         "organisé "
