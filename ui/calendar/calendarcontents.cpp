@@ -5,6 +5,7 @@
 
 #include "core/store/plan.h"
 #include "ui/calendar/eventwords.h"
+#include "ui/shown/savedfilters.h"
 
 namespace jalons {
 
@@ -19,9 +20,7 @@ qsizetype CalendarContents::indexOf(const EventId &id) const
 Result<CalendarContents> readCalendar(
     const Plan &plan, const EventWords &words, const Filter &filter, QDate first, QDate last)
 {
-    Filter inView = filter;
-    inView.from = first;
-    inView.to = last;
+    Filter inView = within(filter, first, last);
     inView.withUndated = false;
     Result<QList<EventOutline>> events = plan.outlines(inView);
     if (!events)
