@@ -8,6 +8,7 @@
 #include "ui/look/tilepainter.h"
 #include "ui/shown/shown.h"
 #include "ui/territories/panelparts.h"
+#include "ui/territories/savedfilters.h"
 #include "ui/territories/territoryresults.h"
 #include "ui/territories/territorytree.h"
 
@@ -125,6 +126,7 @@ void TerritoryPanel::Private::build()
     auto *column = new QVBoxLayout(&panel);
     column->setContentsMargins(metrics::near, metrics::near, metrics::near, metrics::near);
     column->setSpacing(metrics::near);
+    column->addWidget(new SavedFilters(plan, shown, &panel));
     column->addLayout(search);
     column->addWidget(listing);
     column->addWidget(pages);
