@@ -15,13 +15,15 @@ namespace jalons {
 namespace {
 
 // One field of the filter, both ways: a query that gives the `id` of its events, and a condition on
-// `e`.
+// `e`. Where an index leads to all that is asked of `e`, the query names it at once (`direct`):
+// then no row of the table itself need be read.
 struct Clause
 {
     QString leads;
     QVariantList leadValues;
     QString condition;
     QVariantList values;
+    std::optional<Selection> direct = {};
 };
 
 QString marks(qsizetype count)
@@ -53,7 +55,8 @@ Clause rowClause(const QString &rows, const QString &test, const QVariantList &v
 Clause columnClause(const QString &column, const QVariantList &values)
 {
     const QString test = column + u" IN ("_s + marks(values.size()) + u")"_s;
-    return { u"SELECT id FROM event WHERE "_s + test, values, u"e."_s + test, values };
+    return { {}, {}, u"e."_s + test, values,
+        Selection{ u"FROM event e"_s, u" WHERE e."_s + test, values } };
 }
 
 Clause textClause(const Selection &matches)
@@ -78,16 +81,20 @@ Clause datesClause(const Filter &filter)
 {
     const QVariant from = filter.from.isValid() ? bound(filter.from) : QVariant(-1'000'000'000);
     const QVariant to = filter.to.isValid() ? bound(filter.to) : QVariant(1'000'000'000);
+    const auto range = u"FROM span s CROSS JOIN event e"_s;
+    const auto within = u" WHERE e.span = s.class AND e.date_from >= ? - s.reach "
+                        "AND e.date_from <= ? AND e.date_to >= ?"_s;
     Clause clause;
-    clause.leads = u"SELECT f.id FROM span s CROSS JOIN event f WHERE f.span = s.class "
-                   "AND f.date_from >= ? - s.reach AND f.date_from <= ? AND f.date_to >= ?"_s;
-    clause.leadValues = { from, to, from };
     clause.condition = u"(e.date_from <= ? AND e.date_to >= ?)"_s;
     clause.values = { to, from };
-    if (filter.withUndated) {
-        clause.leads += u" UNION ALL SELECT id FROM event WHERE span = -1"_s;
-        clause.condition = u"(e.span = -1 OR "_s + clause.condition + u')';
+    if (!filter.withUndated) {
+        clause.direct = Selection{ range, within, { from, to, from } };
+        return clause;
     }
+    clause.leads
+        = u"SELECT e.id "_s + range + within + u" UNION ALL SELECT id FROM event WHERE span = -1"_s;
+    clause.leadValues = { from, to, from };
+    clause.condition = u"(e.span = -1 OR "_s + clause.condition + u')';
     return clause;
 }
 
@@ -170,11 +177,11 @@ QList<Clause> clausesOf(const Filter &filter, TerritoryTable &territories, const
         return others + setClausesOf(filter, territories, kinds, priorities);
     if (among->size() <= few)
         return QList<Clause>{ listedClause(*among) } + others;
-    const Clause known{ {}, {}, dialect::isAmong(u"d.id"_s), { QVariant::fromValue(among) } };
     // Many, by words or territory alone: those rows lead that the database finds by itself.
     if (others.isEmpty())
         others = setClausesOf(filter, territories, kinds, priorities).mid(0, 1);
-    others.insert(1, known);
+    const QString number = others.first().direct ? u"e.id"_s : u"d.id"_s;
+    others.insert(1, { {}, {}, dialect::isAmong(number), { QVariant::fromValue(among) } });
     return others;
 }
 
@@ -187,8 +194,9 @@ Selection selectionOf(const Filter &filter, TerritoryTable &territories, const Q
     if (clauses.isEmpty())
         return {};
     const Clause first = clauses.takeFirst();
-    Selection selection{ u"FROM ("_s + first.leads + u") d CROSS JOIN event e"_s,
-        u" WHERE e.id = d.id"_s, first.leadValues };
+    Selection selection
+        = first.direct.value_or(Selection{ u"FROM ("_s + first.leads + u") d CROSS JOIN event e"_s,
+            u" WHERE e.id = d.id"_s, first.leadValues });
     for (const Clause &clause : std::as_const(clauses)) {
         selection.condition += u" AND "_s + clause.condition;
         selection.values += clause.values;

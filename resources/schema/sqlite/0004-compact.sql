@@ -17,10 +17,13 @@ CREATE VIRTUAL TABLE event_search USING fts5 (
 -- next
 INSERT INTO event_search (event_search, rank) VALUES ('hashsize', 33554432);
 -- next
--- Counting the days of a year needs no row of any event.
+-- All that a calendar or a list shows of an event, in the order of days: a month is one stretch of
+-- the file, read without looking for a row of the table.
 DROP INDEX event_by_span;
 -- next
-CREATE INDEX event_by_span ON event (span, date_from, date_to, precision);
+CREATE INDEX event_by_span ON event (span, date_from, date_to, precision, start_time, end_time,
+    uuid, title, kind, status, place, time_zone, bound, as_written, was_precision, was_date_from,
+    was_date_to, was_start_time, was_end_time, was_time_zone, was_bound, was_as_written, series);
 -- next
 -- The values of a change that touched many, an import, say: some dozens of neighbours together, before and
 -- after, as compressed JSON. Their rows in `difference` have both columns empty.

@@ -28,6 +28,7 @@ private slots:
     void neverWalksOverAllEvents_data();
     void neverWalksOverAllEvents();
     void boundsDatesOnBothSides();
+    void readsAMonthWithoutTheTable();
     void findsWhatNamesAnEventByIndexes();
     void readsTheListsOfOneEventByTheirKeys();
 
@@ -134,8 +135,7 @@ void TestQueryPlans::neverWalksOverAllEvents()
     // Words and territories asked of the database; looked up before, many or none.
     for (const SharedEvents &among : { SharedEvents(), std::make_shared<const EventSet>(many),
              std::make_shared<const EventSet>() }) {
-        const Selection selection
-            = selectionOf(filter, *m_territories, builtInKinds(), {}, among);
+        const Selection selection = selectionOf(filter, *m_territories, builtInKinds(), {}, among);
         for (const QString &question : { QString(u"SELECT e.id "_s + selection.from()),
                  QString(u"SELECT e.title, t.role "_s + selection.tables
                      + u" JOIN event_territory t ON t.event = e.id"_s + selection.condition) }) {
@@ -154,6 +154,25 @@ void TestQueryPlans::boundsDatesOnBothSides()
     const Selection selection = selectionOf(filter, *m_territories, {});
     const QStringList plan = planOf(u"SELECT e.id "_s + selection.from(), selection.values);
     const auto range = u"INDEX event_by_span (span=? AND date_from>? AND date_from<?)"_s;
+    QVERIFY2(plan.join(u'\n').contains(range), qPrintable(plan.join(u'\n')));
+}
+
+void TestQueryPlans::readsAMonthWithoutTheTable()
+{
+    Filter filter;
+    filter.from = QDate(2019, 3, 1);
+    filter.to = QDate(2019, 3, 31);
+    filter.withUndated = false;
+    filter.statuses = { Status::Held };
+    const Selection selection = selectionOf(filter, *m_territories, {});
+    const QStringList plan = planOf(
+        u"SELECT e.id, e.uuid, e.title, e.kind, e.status, e.place, e.precision, e.date_from, "
+        "e.date_to, e.start_time, e.end_time, e.time_zone, e.bound, e.as_written, e.was_precision, "
+        "e.was_date_from, e.was_date_to, e.was_start_time, e.was_end_time, e.was_time_zone, "
+        "e.was_bound, e.was_as_written, e.series "_s
+            + selection.from(),
+        selection.values);
+    const auto range = u"COVERING INDEX event_by_span (span=? AND date_from>? AND date_from<?)"_s;
     QVERIFY2(plan.join(u'\n').contains(range), qPrintable(plan.join(u'\n')));
 }
 
