@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/flowlayout.h"
+#include "ui/look/flowlayout.h"
 
 #include <QWidget>
 
