@@ -6,6 +6,7 @@
 #include "core/exchange/odtcontent.h"
 #include "core/exchange/xmltext.h"
 #include "core/exchange/zip.h"
+#include "core/plan/datewords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,7 +42,7 @@ Result<QByteArray> stylesOf(const DocumentInfo &info)
         { u"@edited@"_s,
             //: foot of a page
             Words::tr("Written on %1")
-                .arg(locale.toString(info.edited.date(), QLocale::LongFormat)) },
+                .arg(inWords(info.edited.date(), info.language, Wording::Plain)) },
         //: name of a paragraph style, as word processors list it: the line above a title
         { u"@kicker@"_s, Words::tr("Kicker") },
         //: name of a paragraph style: what a row or a fact is about

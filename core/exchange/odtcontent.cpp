@@ -5,6 +5,7 @@
 
 #include "core/exchange/odtautomatic.h"
 #include "core/exchange/odtnames.h"
+#include "core/exchange/odttext.h"
 
 #include <QXmlStreamWriter>
 
@@ -95,7 +96,8 @@ private:
         } else if (node.name == u"ul"_s || node.name == u"ol"_s) {
             writeList(node);
         } else if (heading) {
-            writeHeading(node);
+            m_level = node.name.right(1).toInt();
+            writeHeading(node, m_level);
         } else if (node.name == u"p"_s || node.name == u"pre"_s) {
             if (!node.words().isEmpty())
                 writeParagraph(node, place);
@@ -117,18 +119,15 @@ private:
     void writeParagraph(const PageNode &node, OdtPlace place)
     {
         begin(u"text:p"_s, adapted(paragraphStyle(node, place), node));
-        beginLine();
-        writeInline(node);
+        m_text.write(node);
         m_xml.writeEndElement();
     }
 
-    void writeHeading(const PageNode &node)
+    void writeHeading(const PageNode &node, int level)
     {
-        const QString level = node.name.right(1);
-        begin(u"text:h"_s, adapted(u"Heading_20_"_s + level, node));
-        m_xml.writeAttribute(u"text:outline-level"_s, level);
-        beginLine();
-        writeInline(node);
+        begin(u"text:h"_s, adapted(u"Heading_20_%1"_s.arg(level), node));
+        m_xml.writeAttribute(u"text:outline-level"_s, QString::number(level));
+        m_text.write(node);
         m_xml.writeEndElement();
     }
 
@@ -145,7 +144,31 @@ private:
         m_xml.writeEndElement();
     }
 
+    /// A table whose rows stand under headings becomes a heading and a table for each: the heading
+    /// keeps with its rows, which a row of a table cannot, and readers go from one to the next.
     void writeTable(const PageNode &table)
+    {
+        const QList<int> widths = widthsOf(table);
+        std::vector<const PageNode *> part;
+        const auto close = [&] {
+            if (!part.empty())
+                writeTable(table, part, widths);
+            part.clear();
+        };
+        for (const PageNode &rows : table.children) {
+            if (rows.name != u"tbody"_s || rows.children.empty())
+                continue;
+            if (opensGroup(rows.children.front())) {
+                close();
+                writeHeading(rows.children.front(), std::min(m_level + 1, 6));
+            }
+            part.push_back(&rows);
+        }
+        close();
+    }
+
+    void writeTable(
+        const PageNode &table, const std::vector<const PageNode *> &parts, const QList<int> &widths)
     {
         // A table cannot begin a page by a paragraph's style.
         if (m_newPage) {
@@ -153,7 +176,6 @@ private:
                 m_styles.paragraph(u"Remark"_s, std::exchange(m_newPage, false), false));
             m_xml.writeEndElement();
         }
-        const QList<int> widths = widthsOf(table);
         const QString style = m_styles.table(widths);
         begin(u"table:table"_s, style);
         m_xml.writeAttribute(u"table:name"_s, u"Table%1"_s.arg(++m_tables));
@@ -162,17 +184,23 @@ private:
             m_xml.writeAttribute(u"table:style-name"_s, u"%1.%2"_s.arg(style).arg(i + 1));
         }
         for (const PageNode &part : table.children) {
-            const bool head = part.name == u"thead"_s;
-            if (head)
-                m_xml.writeStartElement(u"table:table-header-rows"_s);
-            for (const PageNode &row : part.children) {
-                if (row.name == u"tr"_s)
-                    writeRow(row, head);
-            }
-            if (head)
-                m_xml.writeEndElement();
+            if (part.name != u"thead"_s)
+                continue;
+            m_xml.writeStartElement(u"table:table-header-rows"_s);
+            writeRows(part, true);
+            m_xml.writeEndElement();
         }
+        for (const PageNode *part : parts)
+            writeRows(*part, false);
         m_xml.writeEndElement();
+    }
+
+    void writeRows(const PageNode &part, bool inHead)
+    {
+        for (const PageNode &row : part.children) {
+            if (row.name == u"tr"_s && !opensGroup(row))
+                writeRow(row, inHead);
+        }
     }
 
     void writeRow(const PageNode &row, bool inHead)
@@ -200,72 +228,13 @@ private:
         m_xml.writeEndElement();
     }
 
-    void beginLine()
-    {
-        m_fresh = true;
-        m_space = false;
-    }
-
-    /// The space before a link or a stretch with a style of its own is not part of it.
-    void writeSpace()
-    {
-        if (m_space)
-            m_xml.writeCharacters(u" "_s);
-        m_fresh = m_fresh || m_space;
-        m_space = false;
-    }
-
-    void writeInline(const PageNode &node)
-    {
-        for (const PageNode &child : node.children) {
-            if (child.isText()) {
-                writeText(child.text);
-            } else if (child.name == u"br"_s) {
-                m_xml.writeEmptyElement(u"text:line-break"_s);
-                beginLine();
-            } else if (child.name == u"a"_s) {
-                writeSpace();
-                begin(u"text:a"_s, u"Internet_20_link"_s);
-                m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
-                m_xml.writeAttribute(u"xlink:href"_s, child.attribute(u"href"_s));
-                writeInline(child);
-                m_xml.writeEndElement();
-            } else if (const QString style = textStyle(child); !style.isEmpty()) {
-                writeSpace();
-                begin(u"text:span"_s, style);
-                writeInline(child);
-                m_xml.writeEndElement();
-            } else {
-                writeInline(child);
-            }
-        }
-    }
-
-    /// White as HTML has it: one space between words, none where a line begins. A word processor
-    /// breaks long words by itself, so the places to break them would only spoil a search.
-    void writeText(const QString &text)
-    {
-        QString kept;
-        for (const QChar letter : text) {
-            if (letter == u' ' || letter == u'\n' || letter == u'\t') {
-                m_space = !m_fresh;
-            } else if (letter != u'\u200b') {
-                if (m_space)
-                    kept += u' ';
-                kept += letter;
-                m_space = m_fresh = false;
-            }
-        }
-        m_xml.writeCharacters(kept);
-    }
-
     QByteArray m_body;
     QXmlStreamWriter m_xml;
+    OdtText m_text{ m_xml };
     OdtAutomaticStyles m_styles;
     bool m_newPage = false; // the next paragraph begins a page
-    bool m_fresh = true; // nothing stands on this line yet
-    bool m_space = false; // one stands before the next word
     int m_tables = 0;
+    int m_level = 1; // of the last heading on the page
 };
 
 } // namespace

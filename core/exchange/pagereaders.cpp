@@ -49,14 +49,6 @@ void trimAfterPictures(PageNode &node)
     }
 }
 
-/// A row that is one heading over those below it.
-bool opensGroup(const PageNode &row)
-{
-    const auto cell = std::find_if_not(row.children.cbegin(), row.children.cend(), isSpace);
-    return cell != row.children.cend() && cell->name == u"th"_s
-        && cell->attribute(u"colspan"_s).toInt() > 1;
-}
-
 void setScopes(PageNode &part)
 {
     for (PageNode &row : part.children) {
@@ -99,6 +91,13 @@ void arrangeTable(PageNode &table)
 }
 
 } // namespace
+
+bool opensGroup(const PageNode &row)
+{
+    const auto cell = std::find_if_not(row.children.cbegin(), row.children.cend(), isSpace);
+    return cell != row.children.cend() && cell->name == u"th"_s
+        && cell->attribute(u"colspan"_s).toInt() > 1;
+}
 
 void makeReadable(PageNode &node)
 {

@@ -35,6 +35,9 @@ struct PageNode
 /// their heads with its scope.
 [[nodiscard]] Result<PageNode> readPage(const QString &html);
 
+/// True for a row of a table that is one heading over those below it.
+[[nodiscard]] bool opensGroup(const PageNode &row);
+
 /// Takes out of a page what is not for readers, and adds what their software needs.
 void makeReadable(PageNode &page);
 

@@ -5,6 +5,7 @@
 
 #include "core/exchange/pagetree.h"
 #include "core/exchange/xmltext.h"
+#include "core/plan/datewords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -141,8 +142,7 @@ private:
 
     void writeFoot()
     {
-        const QString day
-            = localeOf(m_info.language).toString(m_info.edited.date(), QLocale::LongFormat);
+        const QString day = inWords(m_info.edited.date(), m_info.language, Wording::Plain);
         begin(u"footer"_s);
         //: foot of a page: the plan, the day it was written
         writeElement(u"p"_s, Words::tr("%1 · written on %2").arg(m_info.plan, day));
