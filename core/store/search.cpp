@@ -57,6 +57,39 @@ QStringList prioritiesNamed(const QString &word, const QList<Priority> &prioriti
     return ids;
 }
 
+/// What gives the events of one word, or of all the words that no name has: any of these queries.
+using AnyOf = QList<Selection>;
+
+/// All that must hold, word by word.
+QList<AnyOf> setsOf(
+    const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities)
+{
+    const auto found = u"SELECT rowid AS id FROM event_search WHERE event_search MATCH ?"_s;
+    QStringList plain;
+    QList<AnyOf> sets;
+    for (const QString &word : wordsSought(text)) {
+        const QStringList keys = kindsNamed(word, kinds);
+        const QStringList ids = prioritiesNamed(word, priorities);
+        if (keys.isEmpty() && ids.isEmpty()) {
+            plain += beginning(word);
+            continue;
+        }
+        AnyOf set{ { found, {}, { beginning(word) } } };
+        if (!keys.isEmpty())
+            set += Selection{ u"SELECT id FROM event WHERE "_s + dialect::isOneOf(u"kind"_s), {},
+                { dialect::listValue(keys) } };
+        if (!ids.isEmpty())
+            set += Selection{ u"SELECT event FROM event_priority WHERE priority IN "
+                              "(SELECT id FROM priority WHERE "_s
+                    + dialect::isOneOf(u"uuid"_s) + u')',
+                {}, { dialect::listValue(ids) } };
+        sets += set;
+    }
+    if (!plain.isEmpty())
+        sets += AnyOf{ { found, {}, { plain.join(u' ') } } };
+    return sets;
+}
+
 void addSession(QStringList &texts, const Session &session, OrganisationTable &organisations)
 {
     texts << session.title << session.method << session.room << session.stakes
@@ -114,34 +147,15 @@ Result<> Search::remove(qint64 number)
 std::optional<Selection> Search::matches(
     const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities)
 {
-    const auto found = u"SELECT rowid AS id FROM event_search WHERE event_search MATCH ?"_s;
-    QStringList plain;
     QStringList sets;
     QVariantList values;
-    for (const QString &word : wordsSought(text)) {
-        const QStringList keys = kindsNamed(word, kinds);
-        const QStringList ids = prioritiesNamed(word, priorities);
-        if (keys.isEmpty() && ids.isEmpty()) {
-            plain += beginning(word);
-            continue;
+    for (const AnyOf &set : setsOf(text, kinds, priorities)) {
+        QStringList queries;
+        for (const Selection &query : set) {
+            queries += query.tables;
+            values += query.values;
         }
-        QString set = found;
-        values += beginning(word);
-        if (!keys.isEmpty()) {
-            set += u" UNION SELECT id FROM event WHERE "_s + dialect::isOneOf(u"kind"_s);
-            values += dialect::listValue(keys);
-        }
-        if (!ids.isEmpty()) {
-            set += u" UNION SELECT event FROM event_priority WHERE priority IN "
-                   "(SELECT id FROM priority WHERE "_s
-                + dialect::isOneOf(u"uuid"_s) + u')';
-            values += dialect::listValue(ids);
-        }
-        sets += u"SELECT id FROM ("_s + set + u") AS named"_s;
-    }
-    if (!plain.isEmpty()) {
-        sets += found;
-        values += plain.join(u' ');
+        sets += u"SELECT id FROM ("_s + queries.join(u" UNION "_s) + u") AS named"_s;
     }
     if (sets.isEmpty())
         return std::nullopt;
@@ -151,8 +165,8 @@ std::optional<Selection> Search::matches(
 Result<SharedEvents> Search::found(
     const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities)
 {
-    const std::optional<Selection> matching = matches(text, kinds, priorities);
-    if (!matching)
+    const QList<AnyOf> sets = setsOf(text, kinds, priorities);
+    if (sets.isEmpty())
         return SharedEvents();
     if (m_generation != m_connection.generation() || m_rowsWritten != m_connection.rowsWritten()
         || m_found.size() >= textsRemembered)
@@ -161,14 +175,24 @@ Result<SharedEvents> Search::found(
     m_rowsWritten = m_connection.rowsWritten();
     if (const SharedEvents known = m_found.value(text))
         return known;
-    EventSet events;
-    const Result<> read
-        = m_connection.each(matching->tables, matching->values, [&events](const Row &row) {
-              events.insert(row.number(0));
-          });
-    if (!read)
-        return failed(read);
-    const auto shared = std::make_shared<const EventSet>(std::move(events));
+    // In memory: the database would sort each set before it compares them.
+    std::optional<EventSet> all;
+    for (const AnyOf &set : sets) {
+        EventSet events;
+        for (const Selection &query : set) {
+            const Result<> read
+                = m_connection.each(query.tables, query.values, [&events](const Row &row) {
+                      events.insert(row.number(0));
+                  });
+            if (!read)
+                return failed(read);
+        }
+        if (all)
+            all->intersect(events);
+        else
+            all = std::move(events);
+    }
+    const auto shared = std::make_shared<const EventSet>(std::move(*all));
     m_found.insert(text, shared);
     return SharedEvents(shared);
 }
