@@ -88,6 +88,9 @@ void Actions::makeEdit()
 {
     newEvent = add("newEvent", tr("&New Event"), tr("Adds an event on the chosen day"),
         { keys("Ctrl+N") }, "new-event");
+    quickEntry = add("quickEntry", tr("&Quick Entry…"),
+        tr("Adds an event typed in one line: “steering committee Lille 12 march 9:30”"),
+        { keys("Ctrl+K") }, "edit");
     openEvent
         = add("openEvent", tr("&Open Event"), tr("Opens the selected event to read or change it"),
             { keys("Ctrl+Return"), keys("Ctrl+Enter") }, "edit");
@@ -103,6 +106,8 @@ void Actions::makeEdit()
         { keys("Ctrl+F") }, "find");
     findNext = add(
         "findNext", tr("Find N&ext"), tr("Goes to the next event that was found"), { keys("F3") });
+    findPrevious = add("findPrevious", tr("Find Pre&vious"),
+        tr("Goes to the event that was found before"), { keys("Shift+F3") });
 }
 
 void Actions::makeView()
@@ -136,6 +141,8 @@ void Actions::makeView()
         = addChoice("fullScreen", tr("F&ull Screen"), tr("Uses the whole screen"), { keys("F11") });
     clearFilter = add("clearFilter", tr("&Clear All Filters"),
         tr("Shows every event of the plan again"), { keys("Ctrl+Shift+F") }, "clear");
+    saveFilter = add("saveFilter", tr("&Save the Filter…"),
+        tr("Gives the present filter a name, to come back to it"), { keys("Ctrl+Shift+S") });
     systemColours
         = addChoice("systemColours", tr("As the &System"), tr("Follows the system's colours"));
     lightColours = addChoice("lightColours", tr("&Light"), tr("Dark words on a light ground"));

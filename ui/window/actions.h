@@ -29,7 +29,8 @@ public:
 
     QAction *newPlan, *openPlan, *openSample, *importFile, *exportFile, *print, *backup, *close,
         *quit;
-    QAction *newEvent, *openEvent, *duplicate, *remove, *undo, *redo, *find, *findNext;
+    QAction *newEvent, *quickEntry, *openEvent, *duplicate, *remove, *undo, *redo;
+    QAction *find, *findNext, *findPrevious, *saveFilter;
     QAction *day, *workWeek, *week, *month, *sixWeeks, *year, *agenda;
     QAction *publicHolidays, *schoolHolidays, *fadedPast, *colourByKind, *colourByTerritory,
         *groupByMonth, *groupByDay, *groupByTerritory, *legend;

@@ -21,8 +21,10 @@ class Editors;
 class MessageBar;
 class Plan;
 class Preferences;
+class SearchField;
 class Shown;
 class UndoHistory;
+class Workspace;
 
 /// What the commands of one window act on: names for what lies on the desk, owned by the window. A
 /// command lives no longer than the actions it is connected to.
@@ -45,8 +47,11 @@ struct Desk
 
 /// Each connects its actions to what they do.
 void connectEventCommands(const Desk &desk); ///< new, open, duplicate, delete, undo, redo
+void connectEntryCommands(const Desk &desk); ///< an event typed in one line
+void connectFilterCommands(const Desk &desk); ///< filters that have a name
+void connectSearchCommands(const Desk &desk, SearchField &field, Workspace &workspace);
 void connectHandCommands(const Desk &desk); ///< what is done by hand in a view
-void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views, search
+void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views
 void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sample, close, quit
 void connectExchangeCommands(const Desk &desk); ///< import, export, print, backup, check
 void connectAppearanceCommands(const Desk &desk); ///< holidays, colours of events, headings

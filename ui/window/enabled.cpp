@@ -63,7 +63,9 @@ void showView(const Desk &desk)
 void showFilter(const Desk &desk)
 {
     desk.actions.clearFilter->setEnabled(!desk.shown.filter().isEmpty());
-    desk.actions.findNext->setEnabled(!desk.shown.filter().text.trimmed().isEmpty());
+    const bool searches = !desk.shown.filter().text.trimmed().isEmpty();
+    desk.actions.findNext->setEnabled(searches);
+    desk.actions.findPrevious->setEnabled(searches);
 }
 
 } // namespace

@@ -6,16 +6,19 @@
 #include "core/store/plan.h"
 #include "ui/look/chip.h"
 #include "ui/look/colours.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/metrics.h"
 #include "ui/shown/shown.h"
 #include "ui/window/choicebutton.h"
 #include "ui/window/filterchoices.h"
+#include "ui/window/filtersmenu.h"
 #include "ui/window/filterwords.h"
-#include "ui/window/flowlayout.h"
+#include "ui/window/periodfilter.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QMenu>
 
 namespace jalons {
 
@@ -28,6 +31,9 @@ FilterBar::FilterBar(Plan &plan, Shown &shown, QWidget *parent)
     , m_kinds(new ChoiceButton(tr("Kind"), this))
     , m_statuses(new ChoiceButton(tr("Status"), this))
     , m_priorities(new ChoiceButton(tr("Priority"), this))
+    , m_period(new PeriodFilter(shown, this))
+    , m_saved(new QPushButton(tr("Saved"), this))
+    , m_save(new QPushButton(tr("Save…"), this))
     , m_clear(new QPushButton(tr("Clear all"), this))
 {
     setObjectName(u"filterBar"_s);
@@ -39,15 +45,29 @@ FilterBar::FilterBar(Plan &plan, Shown &shown, QWidget *parent)
     m_priorities->setObjectName(u"priorityFilter"_s);
     m_priorities->setAccessibleDescription(
         tr("Shows only events that treat one of the priorities that are checked"));
+    m_saved->setObjectName(u"savedFilterMenu"_s);
+    m_saved->setAccessibleName(tr("Saved filters"));
+    m_saved->setAccessibleDescription(tr("Applies a filter that has a name, or none"));
+    m_saved->setToolTip(m_saved->accessibleName());
+    m_saved->setAutoDefault(false);
+    m_saved->setMenu(new QMenu(m_saved));
+    m_save->setObjectName(u"saveFilterButton"_s);
+    m_save->setAccessibleName(tr("Save the filter"));
+    m_save->setProperty("flat", true);
+    m_save->setAutoDefault(false);
+    m_save->hide();
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setProperty("flat", true);
     m_clear->setAutoDefault(false);
 
     auto *flow = new FlowLayout(this, metrics::near);
     flow->setContentsMargins(metrics::near, metrics::near, metrics::near, metrics::near);
+    flow->addWidget(m_saved);
     flow->addWidget(m_kinds);
     flow->addWidget(m_statuses);
     flow->addWidget(m_priorities);
+    flow->addWidget(m_period);
+    flow->addWidget(m_save);
     flow->addWidget(m_clear);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -65,6 +85,10 @@ FilterBar::FilterBar(Plan &plan, Shown &shown, QWidget *parent)
         m_shown.setFilter(withPriorities(m_shown.filter(), keys));
     });
     connect(m_clear, &QPushButton::clicked, &shown, &Shown::clearFilter);
+    setTabOrder(m_saved, m_kinds);
+    setTabOrder(m_kinds, m_statuses);
+    setTabOrder(m_statuses, m_priorities);
+    setTabOrder(m_priorities, m_period);
     connect(&shown, &Shown::filterChanged, this, &FilterBar::showFilter);
     connect(&plan, &Plan::changed, this, [this] {
         fillChoosers();
@@ -72,6 +96,18 @@ FilterBar::FilterBar(Plan &plan, Shown &shown, QWidget *parent)
     });
     fillChoosers();
     showFilter();
+}
+
+void FilterBar::setSaveAction(QAction *action)
+{
+    followSavedFilters(*m_saved->menu(), m_plan, m_shown, action);
+    const auto follow = [this, action] {
+        m_save->setVisible(action->isEnabled());
+        m_save->setToolTip(action->toolTip());
+    };
+    connect(m_save, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, m_save, follow);
+    follow();
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -110,10 +146,11 @@ void FilterBar::showChips()
         chip->deleteLater();
     }
     m_chips.clear();
+    layout()->removeWidget(m_save);
     layout()->removeWidget(m_clear);
     const int room = fontMetrics().averageCharWidth() * 36;
-    QWidget *before = m_priorities;
-    for (const FilterPart &part : partsOf(m_shown.filter(), m_plan)) {
+    QWidget *before = m_period;
+    for (const FilterPart &part : partsOf(m_shown.filter(), m_plan, m_shown.today())) {
         auto *chip = new Chip(fontMetrics().elidedText(part.words, Qt::ElideRight, room), this);
         chip->setToolTip(part.words);
         connect(chip, &Chip::removed, this, [this, without = part.without] {
@@ -127,8 +164,10 @@ void FilterBar::showChips()
         }
         m_chips.append(chip);
     }
+    layout()->addWidget(m_save);
     layout()->addWidget(m_clear);
-    setTabOrder(before, m_clear);
+    setTabOrder(before, m_save);
+    setTabOrder(m_save, m_clear);
     m_clear->setVisible(!m_chips.isEmpty());
     if (hadFocus) {
         QWidget *next

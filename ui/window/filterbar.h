@@ -14,14 +14,18 @@ class ChoiceButton;
 class Plan;
 class Shown;
 
-/// Above the view: choosers for kind, status and priority, then one removable chip for each thing
-/// the filter narrows by, whoever set it, and « Clear all ». Knows nothing but Shown::filter().
+/// Above the view: the saved filters, choosers for kind, status, priority and period, then one
+/// removable chip for each thing the filter narrows by, whoever set it, and « Clear all ». Knows
+/// nothing but Shown::filter().
 class FilterBar : public QWidget
 {
     Q_OBJECT
 
 public:
     FilterBar(Plan &plan, Shown &shown, QWidget *parent = nullptr);
+
+    /// What saves the present filter: a button here, and the end of the list of saved ones.
+    void setSaveAction(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +40,9 @@ private:
     ChoiceButton *m_kinds;
     ChoiceButton *m_statuses;
     ChoiceButton *m_priorities;
+    QPushButton *m_period;
+    QPushButton *m_saved;
+    QPushButton *m_save;
     QPushButton *m_clear;
     QList<Chip *> m_chips;
 };

@@ -4,25 +4,23 @@
 #include "ui/window/filtermemory.h"
 
 #include "core/plan/json.h"
+#include "ui/shown/savedfilters.h"
 
 #include <QJsonDocument>
 
 namespace jalons {
 
-QByteArray toMemory(const Filter &filter)
+QByteArray toMemory(const Filter &filter, QDate today)
 {
-    // The view says which days are shown; the events chosen are gone with the window.
-    Filter kept = filter;
-    kept.from = {};
-    kept.to = {};
-    kept.withUndated = true;
-    kept.events.clear();
+    SavedFilter kept = toBeSaved(filter, today);
+    kept.filter.events.clear(); // gone with the window
     return QJsonDocument(toJson(kept)).toJson(QJsonDocument::Compact);
 }
 
-Filter filterFromMemory(const QByteArray &memory)
+Filter filterFromMemory(const QByteArray &memory, QDate today)
 {
-    return filterFromJson(QJsonDocument::fromJson(memory).object()).value_or(Filter());
+    const QJsonObject object = QJsonDocument::fromJson(memory).object();
+    return filterOf(savedFilterFromJson(object).value_or(SavedFilter()), today);
 }
 
 } // namespace jalons

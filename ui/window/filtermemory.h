@@ -9,8 +9,9 @@
 
 namespace jalons {
 
-/// A filter as it is kept in the settings, and back; what cannot be read narrows nothing.
-[[nodiscard]] QByteArray toMemory(const Filter &filter);
-[[nodiscard]] Filter filterFromMemory(const QByteArray &memory);
+/// A filter as it is kept in the settings, and back; what cannot be read narrows nothing. What
+/// begins today begins on the day it is read.
+[[nodiscard]] QByteArray toMemory(const Filter &filter, QDate today);
+[[nodiscard]] Filter filterFromMemory(const QByteArray &memory, QDate today);
 
 } // namespace jalons

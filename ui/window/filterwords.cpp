@@ -63,9 +63,21 @@ QString themeName(const QString &key)
     return theme ? theme->name : key;
 }
 
-QString periodWords(const Filter &filter)
+QString periodWords(const Filter &filter, QDate today)
 {
     const Language language = spokenLanguage();
+    if (filter.to.isNull() && filter.from == today)
+        return FilterWords::tr("To come", "a filter: from today on");
+    if (filter.from.isValid() && filter.to.isValid()) {
+        const int year = filter.from.year();
+        const int month = filter.from.month();
+        for (const PlannedDate &whole :
+            { PlannedDate::month(year, month), PlannedDate::quarter(year, (month + 2) / 3),
+                PlannedDate::year(year), PlannedDate::day(filter.from) }) {
+            if (whole.from == filter.from && whole.to == filter.to)
+                return inWords(whole, language);
+        }
+    }
     const QString from = inWords(filter.from, language);
     const QString to = inWords(filter.to, language);
     if (filter.to.isNull())
@@ -77,7 +89,7 @@ QString periodWords(const Filter &filter)
 
 } // namespace
 
-QList<FilterPart> partsOf(const Filter &filter, const Plan &plan)
+QList<FilterPart> partsOf(const Filter &filter, const Plan &plan, QDate today)
 {
     QList<FilterPart> parts;
     addSwitch(parts, filter, &Filter::committedOnly, FilterWords::tr("Territories of the plan"));
@@ -99,7 +111,7 @@ QList<FilterPart> partsOf(const Filter &filter, const Plan &plan)
         Filter without = filter;
         without.from = {};
         without.to = {};
-        parts.append({ periodWords(filter), without });
+        parts.append({ periodWords(filter, today), without });
     }
     if (!filter.text.trimmed().isEmpty()) {
         Filter without = filter;
@@ -110,10 +122,10 @@ QList<FilterPart> partsOf(const Filter &filter, const Plan &plan)
     return parts;
 }
 
-QString inWords(const Filter &filter, const Plan &plan)
+QString inWords(const Filter &filter, const Plan &plan, QDate today)
 {
     QStringList words;
-    for (const FilterPart &part : partsOf(filter, plan))
+    for (const FilterPart &part : partsOf(filter, plan, today))
         words.append(part.words);
     return words.join(FilterWords::tr(", ", "between the parts of a filter"));
 }

@@ -18,9 +18,10 @@ struct FilterPart
     Filter without;
 };
 
-/// The parts of a filter in the order of the filter bar, named by the plan.
-[[nodiscard]] QList<FilterPart> partsOf(const Filter &filter, const Plan &plan);
+/// The parts of a filter in the order of the filter bar, named by the plan. What begins `today` is
+/// « to come ».
+[[nodiscard]] QList<FilterPart> partsOf(const Filter &filter, const Plan &plan, QDate today = {});
 /// « Grenoble-Alpes-Métropole, tenu »: for the status bar; empty where nothing is filtered.
-[[nodiscard]] QString inWords(const Filter &filter, const Plan &plan);
+[[nodiscard]] QString inWords(const Filter &filter, const Plan &plan, QDate today = {});
 
 } // namespace jalons

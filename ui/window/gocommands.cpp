@@ -22,25 +22,6 @@ void goToDate(const Desk &desk)
     dialog->open();
 }
 
-/// The event after the selected one in the list of the filter; after the last one, the first.
-void findNext(const Desk &desk)
-{
-    const Result<QList<EventOutline>> found = desk.plan.outlines(desk.shown.filter());
-    if (!found)
-        return desk.messages.tell(found.error());
-    if (found->isEmpty())
-        return;
-    const auto current
-        = std::find_if(found->cbegin(), found->cend(), [&](const EventOutline &event) {
-              return event.id == desk.shown.selected();
-          });
-    const bool wraps = current == found->cend() || current + 1 == found->cend();
-    const EventOutline &next = wraps ? found->first() : *(current + 1);
-    if (next.when.isKnown())
-        desk.shown.setDate(next.when.from);
-    desk.shown.setSelected(next.id);
-}
-
 } // namespace
 
 void connectGoCommands(const Desk &desk)
@@ -68,9 +49,6 @@ void connectGoCommands(const Desk &desk)
             shown.setView(view);
         });
     QObject::connect(on.clearFilter, &QAction::triggered, &shown, &Shown::clearFilter);
-    QObject::connect(on.findNext, &QAction::triggered, &on, [desk] {
-        findNext(desk);
-    });
     QObject::connect(on.message, &QAction::triggered, &on, [desk] {
         desk.messages.takeFocus();
     });

@@ -12,7 +12,6 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/panes.h"
 #include "ui/window/preferences.h"
-#include "ui/window/searchfield.h"
 #include "ui/window/shownmemory.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
@@ -46,7 +45,6 @@ struct MainWindow::Private
     void take(std::unique_ptr<Plan> next);
     void build();
     void clear();
-    void connectSearch();
     void connectSides();
     void connectWorkspace();
     [[nodiscard]] Desk desk();
@@ -197,6 +195,7 @@ void MainWindow::Private::build()
 
     const Desk all = desk();
     connectEventCommands(all);
+    connectEntryCommands(all);
     connectHandCommands(all);
     connectGoCommands(all);
     connectPlanCommands(all, *recent);
@@ -205,7 +204,8 @@ void MainWindow::Private::build()
     connectLookCommands(all);
     connectListCommands(all);
     keepEnabled(all);
-    connectSearch();
+    connectFilterCommands(all);
+    connectSearchCommands(all, toolBar->search(), *workspace);
     connectSides();
     connectWorkspace();
     recallSides(*workspace, *actions, preferences);
@@ -240,18 +240,6 @@ Desk MainWindow::Private::desk()
                 editors->refresh();
             });
         } };
-}
-
-void MainWindow::Private::connectSearch()
-{
-    SearchField *search = &toolBar->search();
-    QObject::connect(actions->find, &QAction::triggered, search, [this, search] {
-        actions->toolBar->setChecked(true);
-        search->setFocus(Qt::ShortcutFocusReason);
-        search->selectAll();
-    });
-    QObject::connect(search, &SearchField::nextWanted, actions->findNext, &QAction::trigger);
-    QObject::connect(search, &SearchField::left, workspace, &Workspace::focusView);
 }
 
 void MainWindow::Private::connectSides()

@@ -54,9 +54,9 @@ void fillEdit(QMenu *edit, const Actions &actions)
 {
     edit->addActions({ actions.undo, actions.redo });
     edit->addSeparator();
-    edit->addActions({ actions.newEvent, actions.openEvent, actions.duplicate, actions.remove });
+    edit->addActions({ actions.newEvent, actions.quickEntry, actions.openEvent, actions.duplicate, actions.remove });
     edit->addSeparator();
-    edit->addActions({ actions.find, actions.findNext });
+    edit->addActions({ actions.find, actions.findNext, actions.findPrevious });
 }
 
 void fillView(QMenu *view, const Actions &actions)
@@ -64,7 +64,8 @@ void fillView(QMenu *view, const Actions &actions)
     view->addActions({ actions.day, actions.workWeek, actions.week, actions.month,
         actions.sixWeeks, actions.year, actions.agenda });
     view->addSeparator();
-    view->addAction(actions.clearFilter);
+    add(view, Menus::tr("&Filters"), "filters");
+    view->addActions({ actions.saveFilter, actions.clearFilter });
     view->addSeparator();
     view->addActions({ actions.publicHolidays, actions.schoolHolidays, actions.fadedPast });
     add(view, Menus::tr("Colour &by"), "colouring",

@@ -49,7 +49,7 @@ PrintDialog::PrintDialog(const Plan &plan, const Shown &shown, QWidget *parent)
     auto *filter = new QLabel(this);
     filter->setWordWrap(true);
     filter->setProperty("second", true);
-    const QString words = inWords(shown.filter(), plan);
+    const QString words = inWords(shown.filter(), plan, shown.today());
     filter->setText(
         words.isEmpty() ? tr("No filter: the whole plan.") : tr("Filter: %1").arg(words));
 

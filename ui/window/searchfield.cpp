@@ -36,10 +36,13 @@ SearchField::SearchField(Shown &shown, QWidget *parent)
     paintIcon();
 
     connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, &SearchField::typed);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         // Cleared by its button: at once.
-        if (text.isEmpty())
+        if (text.isEmpty()) {
             search();
+            emit typed({});
+        }
     });
     connect(&m_pause, &QTimer::timeout, this, &SearchField::search);
     connect(&shown, &Shown::filterChanged, this, [this](const Filter &filter) {
@@ -66,7 +69,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         search();
-        emit nextWanted();
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            emit previousWanted();
+        else
+            emit nextWanted();
+        return;
+    case Qt::Key_Down:
+        emit listWanted();
         return;
     default:
         QLineEdit::keyPressEvent(event);

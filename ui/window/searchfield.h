@@ -10,8 +10,9 @@ namespace jalons {
 
 class Shown;
 
-/// The search field of the tool bar: filters as one types, after a short pause. Enter goes to the
-/// next event found; Escape clears the field, and a second time leaves it.
+/// The search field of the tool bar: tells each letter, and filters the views after a short pause.
+/// Enter goes to the next event found, Shift+Enter to the one before, Down to the list of them;
+/// Escape clears the field, and a second time leaves it.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -22,7 +23,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
+    void typed(const QString &text); ///< at once; empty where it was cleared
     void nextWanted();
+    void previousWanted();
+    void listWanted();
     void left();
 
 protected:

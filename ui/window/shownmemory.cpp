@@ -55,7 +55,7 @@ void remember(const Shown &shown, const Plan &plan, Preferences &preferences)
     preferences.setValue(group + u"view"_s, keyOf(shown.view()));
     preferences.setValue(group + u"firstDay"_s, shown.period().first);
     preferences.setValue(group + u"lastDay"_s, shown.period().last);
-    preferences.setValue(group + u"filter"_s, toMemory(shown.filter()));
+    preferences.setValue(group + u"filter"_s, toMemory(shown.filter(), shown.today()));
     preferences.setValue(group + u"selected"_s, shown.selected().toString());
 }
 
@@ -71,7 +71,8 @@ void recall(Shown &shown, const Plan &plan, const Preferences &preferences)
             preferences.value(group + u"lastDay"_s).toDate());
     else
         shown.setView(view);
-    shown.setFilter(filterFromMemory(preferences.value(group + u"filter"_s).toByteArray()));
+    shown.setFilter(
+        filterFromMemory(preferences.value(group + u"filter"_s).toByteArray(), shown.today()));
     const auto selected = EventId::fromString(preferences.value(group + u"selected"_s).toString());
     if (!selected.isNull() && plan.event(selected))
         shown.setSelected(selected);

@@ -55,7 +55,7 @@ void StatusLine::showCount()
     //: %1 how many events the filter leaves, %n how many there are
     const QString count = tr("%1 of %n event(s)", nullptr, total).arg(found);
     //: status bar: %1 « 2 of 9 events », %2 what is filtered by
-    m_count->setText(tr("%1 · filter: %2").arg(count, inWords(filter, m_plan)));
+    m_count->setText(tr("%1 · filter: %2").arg(count, inWords(filter, m_plan, m_shown.today())));
 }
 
 void StatusLine::showSaved()

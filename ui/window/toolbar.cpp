@@ -83,7 +83,7 @@ void ToolBar::addNewEvent(const Actions &actions)
     m_new->setFocusPolicy(Qt::TabFocus);
     m_new->setProperty("primary", true);
     auto *menu = new QMenu(m_new);
-    menu->addActions({ actions.newEvent, actions.duplicate });
+    menu->addActions({ actions.newEvent, actions.quickEntry, actions.duplicate });
     menu->addSeparator();
     menu->addAction(actions.importFile);
     m_new->setMenu(menu);

@@ -13,6 +13,7 @@
 #include "ui/territories/territorypanel.h"
 #include "ui/window/filterbar.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/searchresults.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -101,6 +102,7 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     auto *week = new WeekView(plan, shown, middle);
     auto *year = new YearGrid(plan, shown, middle);
     m_filterBar = new FilterBar(plan, shown, middle);
+    m_results = new SearchResults(plan, shown, middle);
     m_views = new QStackedWidget(middle);
     m_views->setObjectName(u"stack"_s);
     m_views->addWidget(month);
@@ -111,6 +113,7 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     QVBoxLayout *column = columnOf(middle);
     column->addWidget(m_filterBar);
     column->addWidget(line(middle));
+    column->addWidget(m_results);
     column->addWidget(m_views, 1);
     column->addWidget(m_messages);
     addWidget(middle);
@@ -137,7 +140,7 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     connect(week, &WeekView::removeWanted, this, &Workspace::removeWanted);
     connect(agenda, &AgendaView::duplicateWanted, this, &Workspace::duplicateWanted);
     connect(agenda, &AgendaView::removeWanted, this, &Workspace::removeWanted);
-    m_panes << m_filterBar << m_views;
+    m_panes << m_filterBar << m_results << m_views;
 }
 
 void Workspace::makeRight(Plan &plan, Shown &shown)

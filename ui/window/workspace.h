@@ -14,6 +14,7 @@ namespace jalons {
 class Actions;
 class MessageBar;
 class Plan;
+class SearchResults;
 class Shown;
 
 /// Where the panels stand: small month over territories at the left, filter over the view in the
@@ -26,6 +27,7 @@ public:
     Workspace(Plan &plan, Shown &shown, QWidget *parent = nullptr);
 
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] SearchResults &results() const { return *m_results; }
     [[nodiscard]] QWidget &leftSide() const { return *m_left; }
     [[nodiscard]] QWidget &rightSide() const { return *m_right; }
     /// In the order of reading, for F6.
@@ -47,6 +49,7 @@ private:
 
     QWidget *m_left = nullptr;
     QWidget *m_filterBar = nullptr;
+    SearchResults *m_results = nullptr;
     QStackedWidget *m_views = nullptr;
     MessageBar *m_messages = nullptr;
     QWidget *m_right = nullptr;

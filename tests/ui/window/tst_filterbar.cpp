@@ -145,8 +145,15 @@ private slots:
         filter.priorities = { PriorityId::make() };
         filter.themes = { u"access"_s };
         filter.text = u"logement d’abord"_s;
-        QCOMPARE(filterFromMemory(toMemory(filter)), filter);
-        QVERIFY(filterFromMemory("no such thing").isEmpty());
+        const QDate today(2019, 3, 12);
+        QCOMPARE(filterFromMemory(toMemory(filter, today), today), filter);
+        QVERIFY(filterFromMemory("no such thing", today).isEmpty());
+        // « To come » is kept as such, a period with its days.
+        filter.from = today;
+        QCOMPARE(
+            filterFromMemory(toMemory(filter, today), today.addDays(1)).from, today.addDays(1));
+        filter.to = today.addDays(7);
+        QCOMPARE(filterFromMemory(toMemory(filter, today), today.addDays(1)), filter);
     }
 
 private:

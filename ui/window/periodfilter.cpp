@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/periodfilter.h"
+
+#include "core/plan/datewords.h"
+#include "ui/shown/shown.h"
+#include "ui/window/perioddialog.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace jalons {
+
+using namespace Qt::StringLiterals;
+
+PeriodFilter::PeriodFilter(Shown &shown, QWidget *parent)
+    : QPushButton(tr("Period"), parent)
+    , m_shown(shown)
+{
+    setObjectName(u"periodFilter"_s);
+    setAccessibleDescription(tr("Shows only events of a period"));
+    setAutoDefault(false);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"periods"_s);
+    setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &PeriodFilter::fill);
+    fill();
+}
+
+void PeriodFilter::fill()
+{
+    menu()->clear();
+    const QDate today = m_shown.today();
+    const Language language = spokenLanguage();
+    auto *group = new QActionGroup(menu());
+    bool known = false;
+    const auto add = [this, group, &known](const QString &words, QDate from, QDate to) {
+        QAction *action = menu()->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(m_shown.filter().from == from && m_shown.filter().to == to);
+        known = known || action->isChecked();
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, from, to] {
+            choose(from, to);
+        });
+    };
+    const auto addWhole = [&](const QString &words, const PlannedDate &whole) {
+        add(words.arg(inWords(whole, language)), whole.from, whole.to);
+    };
+    add(tr("&All"), {}, {});
+    add(tr("To &come"), today, {});
+    //: a choice of a period; %1: « March 2019 »
+    addWhole(tr("This &month (%1)"), PlannedDate::month(today.year(), today.month()));
+    //: a choice of a period; %1: « 1st quarter 2019 »
+    addWhole(tr("This &quarter (%1)"), PlannedDate::quarter(today.year(), (today.month() + 2) / 3));
+    addWhole(tr("This &year (%1)"), PlannedDate::year(today.year()));
+    menu()->addSeparator();
+    QAction *other = menu()->addAction(tr("C&hoose…"), this, &PeriodFilter::ask);
+    other->setCheckable(true);
+    other->setChecked(!known);
+    group->addAction(other);
+}
+
+void PeriodFilter::choose(QDate from, QDate to)
+{
+    Filter filter = m_shown.filter();
+    filter.from = from;
+    filter.to = to;
+    m_shown.setFilter(filter);
+}
+
+void PeriodFilter::ask()
+{
+    auto *dialog = new PeriodDialog(m_shown.today(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PeriodDialog::chosen, this, &PeriodFilter::choose);
+    dialog->open();
+}
+
+} // namespace jalons
