@@ -5,6 +5,7 @@
 
 #include "core/plan/json.h"
 #include "core/store/plan.h"
+#include "core/summary/names.h"
 
 #include <QJsonArray>
 
@@ -29,17 +30,14 @@ template <typename F> void changeEach(QJsonObject &object, const QString &key, F
 
 Result<EventNames> EventNames::of(const Plan &plan)
 {
-    const auto organisations = plan.organisations();
-    if (!organisations)
-        return failed(organisations);
-    const auto priorities = plan.priorities();
-    if (!priorities)
-        return failed(priorities);
+    const auto known = Names::of(plan);
+    if (!known)
+        return failed(known);
 
     EventNames names(plan);
-    for (const Organisation &organisation : *organisations)
+    for (const Organisation &organisation : known->organisations)
         names.m_organisations.insert(organisation.id.toString(), organisation.name);
-    for (const Priority &priority : *priorities)
+    for (const Priority &priority : known->priorities)
         names.m_priorities.insert(priority.id.toString(), priority.title);
     return names;
 }

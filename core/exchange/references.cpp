@@ -4,6 +4,7 @@
 #include "core/exchange/references.h"
 
 #include "core/store/plan.h"
+#include "core/summary/names.h"
 #include "core/territories/catalogue.h"
 
 #include <QSet>
@@ -104,20 +105,15 @@ Result<References> gathered(const Plan &plan)
     const auto commitments = plan.commitments();
     if (!commitments)
         return failed(commitments);
-    const auto kinds = plan.kinds();
-    if (!kinds)
-        return failed(kinds);
-    const auto organisations = plan.organisations();
-    if (!organisations)
-        return failed(organisations);
-    const auto priorities = plan.priorities();
-    if (!priorities)
-        return failed(priorities);
+    const auto names = Names::of(plan);
+    if (!names)
+        return failed(names);
     const auto series = plan.series();
     if (!series)
         return failed(series);
-    References all{ *description, *territories, *commitments, *kinds, *organisations, *priorities,
-        *series, {}, {} };
+    // In no order yet: sortAll() is the last step.
+    References all{ *description, *territories, *commitments, names->kinds.values(),
+        names->organisations.values(), names->priorities.values(), *series, {}, {} };
     keepOnly(all.kinds, [](const Kind &kind) {
         return builtInKind(kind.key) != kind;
     });
