@@ -171,7 +171,7 @@ void SheetLayout::paintSpan(QPainter &painter, const Span &span) const
     m_document->documentLayout()->draw(&painter, context);
     painter.restore();
 
-    for (const Rule &rule : m_rules) {
+    for (const RuledLine &rule : m_rules) {
         if (rule.y <= span.top + m_pixel / 2 || rule.y > span.bottom + m_pixel / 2)
             continue;
         const QColor colour = rule.strong ? lightColours().secondText : lightColours().line;

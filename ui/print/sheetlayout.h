@@ -17,7 +17,7 @@ class QTextTable;
 namespace jalons {
 
 /// A line drawn under a row of a table.
-struct Rule
+struct RuledLine
 {
     double y = 0;
     bool strong = false; ///< under the head
@@ -45,7 +45,7 @@ private:
     double m_pixel = 1; ///< 1/96 inch on the device
     QList<Box> m_boxes;
     QList<Span> m_heads;
-    QList<Rule> m_rules;
+    QList<RuledLine> m_rules;
 };
 
 } // namespace jalons
