@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>EntryCommands</name>
+    <message numerus="yes">
+        <source>“%1”: %n events were created.</source>
+        <translation>
+            <numerusform>“%1”: %n event was created.</numerusform>
+            <numerusform>“%1”: %n events were created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCommands</name>
     <message numerus="yes">
         <source>%n thing(s) in the plan are not as they should be.</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>%n event selected</numerusform>
             <numerusform>%n events selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapCommands</name>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +106,87 @@
     </message>
 </context>
 <context>
+    <name>jalons::Bulk</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n event(s) %1 later</source>
+        <translation>
+            <numerusform>Move %n event %1 later</numerusform>
+            <numerusform>Move %n events %1 later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n event(s) %1 earlier</source>
+        <translation>
+            <numerusform>Move %n event %1 earlier</numerusform>
+            <numerusform>Move %n events %1 earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n event(s)</source>
+        <translation>
+            <numerusform>Postpone %n event</numerusform>
+            <numerusform>Postpone %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n event(s)</source>
+        <translation>
+            <numerusform>Change %n event</numerusform>
+            <numerusform>Change %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s): choose what is to change.</source>
+        <translation>
+            <numerusform>%n event: choose what is to change.</numerusform>
+            <numerusform>%n events: choose what is to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) change</source>
+        <translation>
+            <numerusform>%n event changes</numerusform>
+            <numerusform>%n events change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1 change</source>
+        <extracomment>%1 how many events were chosen</extracomment>
+        <translation>
+            <numerusform>%n event of %1 changes</numerusform>
+            <numerusform>%n events of %1 change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day do not move</source>
+        <translation>
+            <numerusform>%n without a day does not move</numerusform>
+            <numerusform>%n without a day do not move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall on a weekend or a public holiday</source>
+        <translation>
+            <numerusform>%n falls on a weekend or a public holiday</numerusform>
+            <numerusform>%n fall on a weekend or a public holiday</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::CalendarGrid</name>
     <message numerus="yes">
         <source>%n more without a day</source>
@@ -112,12 +213,52 @@
     </message>
 </context>
 <context>
+    <name>jalons::CalendarHand</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <comment>in the rectangle</comment>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), this one: %1</source>
+        <extracomment>while several are dragged: %1 is when the one under the mouse would be</extracomment>
+        <translation>
+            <numerusform>%n event, this one: %1</numerusform>
+            <numerusform>%n events, this one: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::CheckCommand</name>
     <message numerus="yes">
         <source>%n problem(s) found in this plan.</source>
         <translation>
             <numerusform>%n problem found in this plan.</numerusform>
             <numerusform>%n problems found in this plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DaysOff</name>
+    <message numerus="yes">
+        <source>%1 zone(s) %2</source>
+        <extracomment>%1 « vacances de printemps », %2 zones of the school calendar: « A, B »</extracomment>
+        <translation>
+            <numerusform>%1 zone %2</numerusform>
+            <numerusform>%1 zones %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DueCommand</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n thing due</numerusform>
+            <numerusform>%n things due</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +335,23 @@
     </message>
 </context>
 <context>
+    <name>jalons::Leading</name>
+    <message numerus="yes">
+        <source>Give %n event(s) to %1</source>
+        <translation>
+            <numerusform>Give %n event to %1</numerusform>
+            <numerusform>Give %n events to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 to %n event(s)</source>
+        <translation>
+            <numerusform>Add %1 to %n event</numerusform>
+            <numerusform>Add %1 to %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::ListTable</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -221,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>jalons::ManyDialog</name>
+    <message numerus="yes">
+        <source>Change %n Event(s)</source>
+        <translation>
+            <numerusform>Change %n Event</numerusform>
+            <numerusform>Change %n Events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::MiniGrid</name>
     <message numerus="yes">
         <source>%1, %n event(s)</source>
@@ -228,17 +396,6 @@
         <translation>
             <numerusform>%1, %n event</numerusform>
             <numerusform>%1, %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jalons::MonthHand</name>
-    <message numerus="yes">
-        <source>%n event(s), this one: %1</source>
-        <extracomment>while several are dragged: %1 is when the one under the mouse would be</extracomment>
-        <translation>
-            <numerusform>%n event, this one: %1</numerusform>
-            <numerusform>%n events, this one: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +456,37 @@
     </message>
 </context>
 <context>
+    <name>jalons::Overlap</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>%1 tells of one overlap</extracomment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OverlapsPanel</name>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OverlapsPart</name>
+    <message numerus="yes">
+        <source>and %n more, in the list of overlaps</source>
+        <translation>
+            <numerusform>and %n more, in the list of overlaps</numerusform>
+            <numerusform>and %n more, in the list of overlaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::PlanJson</name>
     <message numerus="yes">
         <source>Import %n event(s)</source>
@@ -337,6 +525,34 @@
     </message>
 </context>
 <context>
+    <name>jalons::SavedFiltersModel</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SearchResults</name>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n event found</numerusform>
+            <numerusform>%n events found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside the filter: show</source>
+        <extracomment>events that say the words, but that another part of the filter hides</extracomment>
+        <translation>
+            <numerusform>%n more outside the filter: show</numerusform>
+            <numerusform>%n more outside the filter: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::StatusLine</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -371,6 +587,22 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <extracomment>under a number of events: how many of them are still to be held</extracomment>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a priority</source>
+        <extracomment>events of a territory that treat none of its priorities</extracomment>
+        <translation>
+            <numerusform>%n event without a priority</numerusform>
+            <numerusform>%n events without a priority</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::TerritoryModel</name>
@@ -389,6 +621,36 @@
         <translation>
             <numerusform>%n territory found</numerusform>
             <numerusform>%n territories found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::YearGrid</name>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a date, perhaps with the name of a holiday</extracomment>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a day</source>
+        <extracomment>%1 is a month and its year</extracomment>
+        <translation>
+            <numerusform>%1, %n without a day</numerusform>
+            <numerusform>%1, %n without a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::YearPainter</name>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <extracomment>in the head of a small month: how many events have no day yet</extracomment>
+        <translation>
+            <numerusform>%n without a day</numerusform>
+            <numerusform>%n without a day</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,29 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>DueKind</name>
+    <message>
+        <source>action overdue</source>
+        <translation>action en retard</translation>
+    </message>
+    <message>
+        <source>action due</source>
+        <translation>action à mener</translation>
+    </message>
+    <message>
+        <source>held or not: to be said</source>
+        <translation>tenu ou non&#xa0;: à préciser</translation>
+    </message>
+    <message>
+        <source>day to be set</source>
+        <translation>jour à fixer</translation>
+    </message>
+    <message>
+        <source>no next session</source>
+        <translation>pas de prochaine séance</translation>
+    </message>
+</context>
+<context>
     <name>Enabled</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -60,6 +83,36 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCommands</name>
+    <message>
+        <source>This plan is open read-only: nothing can be added to it.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but the filter hides it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé, mais le filtre le masque.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n events were created.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n événement a été créé.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n événements ont été créés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -178,13 +231,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>The file “%1” cannot be written.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
-    </message>
-</context>
-<context>
     <name>Family</name>
     <message>
         <source>Steering</source>
@@ -232,6 +278,22 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>FilterCommands</name>
+    <message>
+        <source>Save the filter “%1”</source>
+        <extracomment>a step of undo: %1 a name</extracomment>
+        <translation>Enregistrer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was saved.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>a priority that is gone</source>
@@ -267,6 +329,18 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>, </source>
         <comment>between the parts of a filter</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <comment>a filter: from today on</comment>
+        <translation>à venir</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersMenu</name>
+    <message>
+        <source>No filter</source>
+        <translation>Aucun filtre</translation>
     </message>
 </context>
 <context>
@@ -610,6 +684,41 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Summaries</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Poster of the month</source>
+        <translation>Affiche du mois</translation>
+    </message>
+    <message>
+        <source>Poster of the week</source>
+        <translation>Affiche de la semaine</translation>
+    </message>
+    <message>
+        <source>Poster of the year</source>
+        <translation>Affiche de l’année</translation>
+    </message>
+    <message>
+        <source>Dossier of the territory</source>
+        <translation>Dossier de territoire</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Who covers what</source>
+        <translation>Qui couvre quoi</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -646,6 +755,26 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation>Dé&amp;placer</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>Lon&amp;gueur</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
+    </message>
+    <message>
+        <source>Colour &amp;by</source>
+        <translation>Co&amp;uleur selon</translation>
+    </message>
+    <message>
+        <source>Grou&amp;p the Agenda by</source>
+        <translation>G&amp;rouper l’agenda par</translation>
     </message>
 </context>
 <context>
@@ -753,11 +882,26 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>OverlapCommands</name>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n chevauchement</numerusform>
+            <numerusform>%n chevauchements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message>
         <source>week %1 – %2 to %3</source>
         <extracomment>the days of a week: « semaine 11 – 11 au 17 mars 2019 »</extracomment>
         <translation>semaine %1 – %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>« du 4 mars au 14 avril 2019 »</extracomment>
+        <translation>du %1 au %2</translation>
     </message>
 </context>
 <context>
@@ -800,6 +944,17 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningCommands</name>
+    <message>
+        <source>“%1” follows “%2” already.</source>
+        <translation>«&#xa0;%1&#xa0;» suit déjà «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Prepare one more</source>
+        <translation>En préparer un de plus</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1397,43 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Another window has a plan of this name open (%1), although the file is gone.</source>
         <translation>Une autre fenêtre a ouvert un plan de ce nom (%1), bien que le fichier n’existe plus.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to a series that is not in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted overlap</source>
+        <extracomment>an overlap that is to be told no more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series does not say how often it recurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series gives days, weeks, months, quarters, half-years or years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series does not say when it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of the series cannot be made up to a day before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved filter has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said which overlap is to be told no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Territories</name>
@@ -1388,6 +1580,17 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
             <numerusform>%n événement</numerusform>
             <numerusform>%n événements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AccessiblePdf</name>
+    <message>
+        <source>An accessible PDF is made by LibreOffice, which is not installed here. Install LibreOffice Writer, or choose a web page (HTML), which is accessible, too.</source>
+        <translation>Un PDF accessible est produit par LibreOffice, qui n’est pas installé ici. Installez LibreOffice Writer, ou choisissez une page web (HTML), accessible elle aussi.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the PDF.</source>
+        <translation>LibreOffice n’a pas pu produire le PDF.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2007,218 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Wor&amp;k Week</source>
         <translation>Semaine de &amp;travail</translation>
     </message>
+    <message>
+        <source>&amp;Quick Entry…</source>
+        <translation>Sa&amp;isie rapide…</translation>
+    </message>
+    <message>
+        <source>Adds an event typed in one line: “steering committee Lille 12 march 9:30”</source>
+        <translation>Ajoute un événement tapé en une ligne&#xa0;: «&#xa0;copil Lille 12 mars 9h30&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Recherc&amp;her le précédent</translation>
+    </message>
+    <message>
+        <source>Goes to the event that was found before</source>
+        <translation>Va à l’événement trouvé précédent</translation>
+    </message>
+    <message>
+        <source>Si&amp;x Weeks</source>
+        <translation>Si&amp;x semaines</translation>
+    </message>
+    <message>
+        <source>Shows six weeks from the one of the chosen day on</source>
+        <translation>Affiche six semaines à partir de celle du jour choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;nnée</translation>
+    </message>
+    <message>
+        <source>Shows a whole year: how much each day holds</source>
+        <translation>Affiche toute une année&#xa0;: ce que chaque jour contient</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Filter…</source>
+        <translation>Enregistrer le fil&amp;tre…</translation>
+    </message>
+    <message>
+        <source>Gives the present filter a name, to come back to it</source>
+        <translation>Donne un nom au filtre présent, pour y revenir</translation>
+    </message>
+    <message>
+        <source>Public &amp;Holidays</source>
+        <translation>Jours fér&amp;iés</translation>
+    </message>
+    <message>
+        <source>Marks the public holidays of the territories shown</source>
+        <translation>Marque les jours fériés des territoires affichés</translation>
+    </message>
+    <message>
+        <source>School Hol&amp;idays</source>
+        <translation>&amp;Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Marks the school holidays, zone by zone, of the territories shown</source>
+        <translation>Marque les vacances scolaires, zone par zone, des territoires affichés</translation>
+    </message>
+    <message>
+        <source>Fade What Is O&amp;ver</source>
+        <translation>Est&amp;omper ce qui est passé</translation>
+    </message>
+    <message>
+        <source>Lets past events stand back</source>
+        <translation>Laisse les événements passés en retrait</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Colours events by what they are</source>
+        <translation>Colore les événements selon leur type</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>T&amp;erritoire</translation>
+    </message>
+    <message>
+        <source>Colours events by the territory that carries them</source>
+        <translation>Colore les événements selon le territoire qui les porte</translation>
+    </message>
+    <message>
+        <source>Lists the agenda month by month</source>
+        <translation>Présente l’agenda mois par mois</translation>
+    </message>
+    <message>
+        <source>Lists the agenda day by day</source>
+        <translation>Présente l’agenda jour par jour</translation>
+    </message>
+    <message>
+        <source>Lists the agenda territory by territory</source>
+        <translation>Présente l’agenda territoire par territoire</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>What colours, signs and forms of events mean</source>
+        <translation>Ce que disent les couleurs, les signes et les formes des événements</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Coup&amp;er</translation>
+    </message>
+    <message>
+        <source>Takes the selected events away, to paste them elsewhere</source>
+        <translation>Enlève les événements sélectionnés pour les coller ailleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Copies the selected events, for this plan or another</source>
+        <translation>Copie les événements sélectionnés, pour ce plan ou un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Puts the copied events on the chosen day</source>
+        <translation>Place les événements copiés au jour choisi</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Selects all events in view</source>
+        <translation>Sélectionne tous les événements affichés</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Reno&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Changes the title of the event where it stands</source>
+        <translation>Change le titre de l’événement sur place</translation>
+    </message>
+    <message>
+        <source>Moves the selected events</source>
+        <translation>Déplace les événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Makes the selected events longer or shorter</source>
+        <translation>Allonge ou raccourcit les événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>A Day &amp;Earlier</source>
+        <translation>Un jour plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>A Day &amp;Later</source>
+        <translation>Un jour plus ta&amp;rd</translation>
+    </message>
+    <message>
+        <source>A &amp;Week Earlier, Among the Hours a Quarter</source>
+        <translation>Une &amp;semaine plus tôt, un quart d’heure parmi les heures</translation>
+    </message>
+    <message>
+        <source>A Wee&amp;k Later, Among the Hours a Quarter</source>
+        <translation>Une se&amp;maine plus tard, un quart d’heure parmi les heures</translation>
+    </message>
+    <message>
+        <source>A Day &amp;Shorter</source>
+        <translation>Un jour de &amp;moins</translation>
+    </message>
+    <message>
+        <source>A Day &amp;Longer</source>
+        <translation>Un jour de &amp;plus</translation>
+    </message>
+    <message>
+        <source>A &amp;Week Shorter, Among the Hours a Quarter</source>
+        <translation>Une &amp;semaine de moins, un quart d’heure parmi les heures</translation>
+    </message>
+    <message>
+        <source>A Wee&amp;k Longer, Among the Hours a Quarter</source>
+        <translation>Une s&amp;emaine de plus, un quart d’heure parmi les heures</translation>
+    </message>
+    <message>
+        <source>New Event L&amp;ike…</source>
+        <translation>Nouveau à partir d’un e&amp;xistant…</translation>
+    </message>
+    <message>
+        <source>Starts an event from another one: its partners, territories and programme</source>
+        <translation>Commence un événement à partir d’un autre&#xa0;: ses partenaires, ses territoires et son programme</translation>
+    </message>
+    <message>
+        <source>Prepare the Ne&amp;xt One</source>
+        <translation>Préparer le sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Opens the next committee after the selected one: one rank later, linked, with its open actions</source>
+        <translation>Ouvre le comité qui suit celui qui est sélectionné&#xa0;: un rang plus loin, lié, avec les actions restées ouvertes</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the Selected Events…</source>
+        <translation>Modi&amp;fier la sélection…</translation>
+    </message>
+    <message>
+        <source>Changes status, kind, territory or priority of all selected events, or moves them</source>
+        <translation>Change le statut, le type, le territoire ou la priorité de tous les événements sélectionnés, ou les décale</translation>
+    </message>
+    <message>
+        <source>Ov&amp;erlaps</source>
+        <translation>C&amp;hevauchements</translation>
+    </message>
+    <message>
+        <source>Lists events that share a place, a person, an organisation or a territory, or fall on a holiday</source>
+        <translation>Liste les événements qui partagent un lieu, une personne, un organisme ou un territoire, ou qui tombent un jour férié ou pendant les vacances</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ActionsPart</name>
@@ -1830,15 +2245,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 </context>
 <context>
     <name>jalons::AgendaModel</name>
-    <message>
-        <source>Date not yet known</source>
-        <translation>Date à fixer</translation>
-    </message>
-    <message>
-        <source>%1, month not yet known</source>
-        <extracomment>%1 is a year: heading for what is planned in it, but in no known month</extracomment>
-        <translation>%1, mois à fixer</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n event(s)</source>
         <extracomment>%1 is a month; read aloud</extracomment>
@@ -1910,6 +2316,137 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>New event</source>
         <translation>Nouvel événement</translation>
     </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Chooses which columns are shown</source>
+        <translation>Choisit les colonnes affichées</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Bulk</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n event(s) %1 later</source>
+        <translation>
+            <numerusform>Décaler %n événement de %1</numerusform>
+            <numerusform>Décaler %n événements de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n event(s) %1 earlier</source>
+        <translation>
+            <numerusform>Avancer %n événement de %1</numerusform>
+            <numerusform>Avancer %n événements de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n event(s)</source>
+        <translation>
+            <numerusform>Reporter %n événement</numerusform>
+            <numerusform>Reporter %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n event(s)</source>
+        <translation>
+            <numerusform>Modifier %n événement</numerusform>
+            <numerusform>Modifier %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s): choose what is to change.</source>
+        <translation>
+            <numerusform>%n événement&#xa0;: choisissez ce qui doit changer.</numerusform>
+            <numerusform>%n événements&#xa0;: choisissez ce qui doit changer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Rien ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) change</source>
+        <translation>
+            <numerusform>%n événement change</numerusform>
+            <numerusform>%n événements changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1 change</source>
+        <extracomment>%1 how many events were chosen</extracomment>
+        <translation>
+            <numerusform>%n événement sur %1 change</numerusform>
+            <numerusform>%n événements sur %1 changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day do not move</source>
+        <translation>
+            <numerusform>%n sans jour ne bouge pas</numerusform>
+            <numerusform>%n sans jour ne bougent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fall on a weekend or a public holiday</source>
+        <translation>
+            <numerusform>%n tombe un week-end ou un jour férié</numerusform>
+            <numerusform>%n tombent un week-end ou un jour férié</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>parts of a sentence: « 3 events of 5 change », « 2 without a day do not move »</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 what it was, %2 what it becomes; either may be a dash</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>one priority more</source>
+        <translation>une priorité de plus</translation>
+    </message>
+    <message>
+        <source>one priority less</source>
+        <translation>une priorité de moins</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CalendarGrid</name>
@@ -1964,6 +2501,79 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>&amp;Show all events</source>
         <translation>&amp;Afficher tous les événements</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Reno&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste on %1</source>
+        <extracomment>%1 is a day of the month: « Coller le 12 mars »</extracomment>
+        <translation>Co&amp;ller le %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CalendarHand</name>
+    <message>
+        <source>This plan is open read-only: nothing can be moved or added.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être déplacé ni ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day yet: drag it onto one, or cut it and paste it on one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de jour&#xa0;: faites-le glisser sur un jour, ou coupez-le et collez-le sur un jour.</translation>
+    </message>
+    <message>
+        <source>%1 carries it already: nothing changes</source>
+        <extracomment>while an event is dragged over a territory that it has already</extracomment>
+        <translation>%1 le porte déjà&#xa0;: rien ne change</translation>
+    </message>
+    <message>
+        <source>%1 carries it, too</source>
+        <extracomment>while an event is dragged over a territory, with Ctrl</extracomment>
+        <translation>%1 le porte aussi</translation>
+    </message>
+    <message>
+        <source>%1 carries it</source>
+        <extracomment>while an event is dragged over a territory</extracomment>
+        <translation>%1 le porte</translation>
+    </message>
+    <message>
+        <source>%1 carries it instead of %2</source>
+        <extracomment>while an event is dragged over a territory: %2 is the one that carried it</extracomment>
+        <translation>%1 le porte à la place de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <comment>in the rectangle</comment>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day here: nothing changes</source>
+        <translation>Pas de jour ici&#xa0;: rien ne change</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>while an event is dragged with Ctrl: %1 is when the copy would be</extracomment>
+        <translation>Copie&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), this one: %1</source>
+        <extracomment>while several are dragged: %1 is when the one under the mouse would be</extracomment>
+        <translation>
+            <numerusform>%n événement, celui-ci&#xa0;: %1</numerusform>
+            <numerusform>%n événements, celui-ci&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2678,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>notes</source>
         <translation>notes</translation>
     </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jalons::CheckCommand</name>
@@ -2145,10 +2759,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Cette version ouvre les plans enregistrés dans un fichier&#x202f;; les plans partagés viendront plus tard.</translation>
     </message>
     <message>
-        <source>Say how to print: --layout sheet or agenda.</source>
-        <translation>Indiquez comment imprimer&#xa0;: --layout sheet (fiches) ou agenda.</translation>
-    </message>
-    <message>
         <source>Say which files to import.</source>
         <translation>Indiquez les fichiers à importer.</translation>
     </message>
@@ -2165,35 +2775,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>«&#xa0;%1&#xa0;» n’a pas de sens après la commande «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>list [filter] [--format table|json|csv]
-    the events of the filter</source>
-        <translation>list [filtre] [--format table|json|csv]
-    les événements retenus par le filtre</translation>
-    </message>
-    <message>
-        <source>print [filter] --layout sheet|agenda --output FILE.pdf [--with-notes]
-    a summary of each event, or a list by day</source>
-        <translation>print [filtre] --layout sheet|agenda --output FICHIER.pdf [--with-notes]
-    une fiche par événement, ou une liste par jour</translation>
-    </message>
-    <message>
-        <source>export [filter] --output FILE.json [--with-notes]
-    the plan&apos;s own JSON; everything where there is no filter</source>
-        <translation>export [filtre] --output FICHIER.json [--with-notes]
-    le JSON propre au plan&#x202f;; le plan entier s’il n’y a pas de filtre</translation>
-    </message>
-    <message>
         <source>import FILE… [--dry-run]
     adds the events of JSON files; the same file twice changes nothing</source>
         <translation>import FICHIER… [--dry-run]
     ajoute les événements de fichiers JSON&#x202f;; importer deux fois le même
     fichier ne change rien</translation>
-    </message>
-    <message>
-        <source>picture [filter] [--view month] --output FILE.png|FILE.svg
-    the month of --from, else that of the first event</source>
-        <translation>picture [filtre] [--view month] --output FICHIER.png|FICHIER.svg
-    le mois de --from, sinon celui du premier événement</translation>
     </message>
     <message>
         <source>check
@@ -2272,10 +2858,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Cet événement&#x202f;; répétable.</translation>
     </message>
     <message>
-        <source>How to list.</source>
-        <translation>Forme de la liste.</translation>
-    </message>
-    <message>
         <source>How to print.</source>
         <translation>Forme de l’impression.</translation>
     </message>
@@ -2326,6 +2908,74 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>WORDS</source>
         <translation>MOTS</translation>
+    </message>
+    <message>
+        <source>--layout does not go with the format “%1”: it has no pages.</source>
+        <translation>--layout ne va pas avec le format «&#xa0;%1&#xa0;»&#xa0;: il n’a pas de pages.</translation>
+    </message>
+    <message>
+        <source>Say how to print: --layout %1.</source>
+        <translation>Précisez la mise en page&#xa0;: --layout %1.</translation>
+    </message>
+    <message>
+        <source>list [filter] [--format table|json|csv|csv-excel]
+    the events of the filter</source>
+        <translation>list [filtre] [--format table|json|csv|csv-excel]
+    les événements du filtre</translation>
+    </message>
+    <message>
+        <source>print [filter] --layout LAYOUT --output FILE.pdf|FILE.html
+    sheet: a summary of each event; agenda: a list by day; month, week, year: posters (PDF);
+    territory: a dossier; bulletin: a news page; coverage: territories against themes</source>
+        <translation>print [filtre] --layout MISE-EN-PAGE --output FICHIER.pdf|FICHIER.html
+    sheet&#xa0;: une fiche par événement&#x202f;; agenda&#xa0;: une liste par jour&#x202f;; month, week, year&#xa0;: affiches (PDF)&#x202f;;
+    territory&#xa0;: un dossier&#x202f;; bulletin&#xa0;: une page d’actualités&#x202f;; coverage&#xa0;: territoires et priorités nationales</translation>
+    </message>
+    <message>
+        <source>export [filter] --output FILE.json|xlsx|csv|odt|html|pdf [--format csv-excel]
+    [--layout LAYOUT] [--with-notes]
+    the plan&apos;s own JSON, tables, documents; everything where there is no filter</source>
+        <translation>export [filtre] --output FICHIER.json|xlsx|csv|odt|html|pdf [--format csv-excel]
+    [--layout MISE-EN-PAGE] [--with-notes]
+    le JSON du plan, des tableaux, des documents&#x202f;; tout lorsqu’il n’y a pas de filtre</translation>
+    </message>
+    <message>
+        <source>picture [filter] [--view month|week|year] --output FILE.png|FILE.svg
+    the month, week or year of --from, else that of the first event</source>
+        <translation>picture [filtre] [--view month|week|year] --output FICHIER.png|FICHIER.svg
+    le mois, la semaine ou l’année de --from, sinon du premier événement</translation>
+    </message>
+    <message>
+        <source>due [filter] [--on DAY] [--format table|json]
+    what is due by then or soon after, and why</source>
+        <translation>due [filtre] [--on JOUR] [--format table|json]
+    ce qui arrive à échéance ce jour-là ou peu après, et pourquoi</translation>
+    </message>
+    <message>
+        <source>coverage [filter] [--format table|json|csv]
+    events per theme and territory</source>
+        <translation>coverage [filtre] [--format table|json|csv]
+    événements par priorité nationale et par territoire</translation>
+    </message>
+    <message>
+        <source>How to list, or what to export where the ending of the file does not say it.</source>
+        <translation>Forme de la liste, ou format d’export lorsque la fin du nom de fichier ne suffit pas à le dire.</translation>
+    </message>
+    <message>
+        <source>The size of the paper.</source>
+        <translation>Le format du papier.</translation>
+    </message>
+    <message>
+        <source>How the paper stands.</source>
+        <translation>L’orientation du papier.</translation>
+    </message>
+    <message>
+        <source>The day (YYYY-MM-DD) taken for today.</source>
+        <translation>Le jour (AAAA-MM-JJ) qui tient lieu d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like this: 2019-03-12.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Exemple&#xa0;: 2019-03-12.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +3077,40 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::CoverageText</name>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Axe %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>In brackets: how many of them are still to be held.</source>
+        <translation>Entre parenthèses&#xa0;: ceux qui restent à tenir.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CsvReader</name>
+    <message>
+        <source>Line %1: the quotation mark is never closed.</source>
+        <translation>Ligne&#xa0;%1&#xa0;: le guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands where none may be.</source>
+        <translation>Ligne&#xa0;%1&#xa0;: un guillemet se trouve là où il ne peut y en avoir.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::DateField</name>
     <message>
         <source>Choose in a month</source>
@@ -2439,6 +3123,22 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>in the source: “%1”</source>
         <translation>dans la source&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DaysOff</name>
+    <message>
+        <source>%1 (to be checked)</source>
+        <extracomment>a public holiday that does not hold everywhere, or whose day is not sure</extracomment>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zone(s) %2</source>
+        <extracomment>%1 « vacances de printemps », %2 zones of the school calendar: « A, B »</extracomment>
+        <translation>
+            <numerusform>%1 zone %2</numerusform>
+            <numerusform>%1 zones %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2520,6 +3220,72 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::DocumentLayouts</name>
+    <message>
+        <source>The summary of each event</source>
+        <translation>La fiche de chaque événement</translation>
+    </message>
+    <message>
+        <source>A list by day</source>
+        <translation>Une liste par jour</translation>
+    </message>
+    <message>
+        <source>A dossier for each territory</source>
+        <translation>Un dossier par territoire</translation>
+    </message>
+    <message>
+        <source>A news page</source>
+        <translation>Une page d’actualité</translation>
+    </message>
+    <message>
+        <source>Territories against national themes</source>
+        <translation>Territoires et thèmes nationaux</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the plan has no events yet.</source>
+        <translation>Il n’y a rien à exporter&#xa0;: le plan n’a pas encore d’événement.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no event goes with the filter “%1”.</source>
+        <translation>Il n’y a rien à exporter&#xa0;: aucun événement ne répond au filtre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of a document: its layout, the plan</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DueCommand</name>
+    <message>
+        <source>By</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::EditorHead</name>
     <message>
         <source>New event</source>
@@ -2578,6 +3344,111 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::EntryChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of what was typed: %1 « Date », %2 « Thursday 12 March »</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Opens the other meanings of this name</source>
+        <translation>Ouvre les autres sens de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EntryReader</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a territory among others of its name: %1 its name, %2 « commune, Savoie »</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EntrySheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the Editor…</source>
+        <translation>Ou&amp;vrir dans l’éditeur…</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>steering committee Lille thursday 12 march 9:30 to 12:00</source>
+        <translation>copil Lille jeudi 12 mars 9h30 à 12h</translation>
+    </message>
+    <message>
+        <source>&amp;Quick entry</source>
+        <translation>Saisie &amp;rapide</translation>
+    </message>
+    <message>
+        <source>Creates the event (Enter)</source>
+        <translation>Crée l’événement (Entrée)</translation>
+    </message>
+    <message>
+        <source>Opens the event in the editor before it is saved (Ctrl+Enter)</source>
+        <translation>Ouvre l’événement dans l’éditeur avant de l’enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Enter creates · Ctrl+Enter opens · Esc closes</source>
+        <translation>Entrée crée · Ctrl+Entrée ouvre · Échap ferme</translation>
+    </message>
+    <message>
+        <source>%1 (the chosen day)</source>
+        <extracomment>%1 a day that was not typed but chosen in the calendar before</extracomment>
+        <translation>%1 (le jour choisi)</translation>
+    </message>
+    <message>
+        <source>Type an event in one line: what, where, when.</source>
+        <translation>Tapez un événement en une ligne&#xa0;: quoi, où, quand.</translation>
+    </message>
+    <message>
+        <source>%1: which of %2?</source>
+        <translation>%1&#xa0;: lequel des %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a name with several meanings: %1 what is taken, %2 of %3 meanings</extracomment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>The events of the next two years are created; the editor opens the first one alone.</source>
+        <translation>Les événements des deux prochaines années sont créés&#x202f;; l’éditeur n’ouvre que le premier.</translation>
+    </message>
+    <message>
+        <source>Without a date, the event waits among those to be dated.</source>
+        <translation>Sans date, l’événement attend parmi ceux à dater.</translation>
+    </message>
+    <message>
+        <source>Down and Up choose another territory of this name.</source>
+        <translation>Les flèches bas et haut choisissent un autre territoire de ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::Event</name>
     <message>
         <source>Item %1 of the programme ends before it starts.</source>
@@ -2630,6 +3501,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>The attendance cannot be below zero.</source>
         <translation>Le nombre de participants ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>An event of a series has the day that the series gives it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3639,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>%1: title of an event, %2: what was left out of it</extracomment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>a series that is neither in the file nor in the plan was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jalons::EventWords</name>
@@ -2793,12 +3672,18 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>needs a day: its period has begun</source>
         <translation>à dater&#xa0;: la période a commencé</translation>
     </message>
-</context>
-<context>
-    <name>jalons::ExportCommand</name>
     <message>
-        <source>“%1” could not be written.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a period: first and last day</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2827,26 +3712,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>«&#xa0;%1&#xa0;» seulement</translation>
     </message>
     <message>
-        <source>Jalons data (JSON), can be imported again</source>
-        <translation>Données de Jalons (JSON), importables</translation>
-    </message>
-    <message>
-        <source>PDF: the summary of each event</source>
-        <translation>PDF&#xa0;: une fiche par événement</translation>
-    </message>
-    <message>
-        <source>PDF: a list by day</source>
-        <translation>PDF&#xa0;: une liste par jour</translation>
-    </message>
-    <message>
-        <source>Picture of the month (PNG)</source>
-        <translation>Image du mois (PNG)</translation>
-    </message>
-    <message>
-        <source>Drawing of the month (SVG)</source>
-        <translation>Dessin du mois (SVG)</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -2869,6 +3734,83 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Internal notes leave the plan only when asked for.</source>
         <translation>Les notes internes ne sortent du plan que sur demande.</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Mise en page</translation>
+    </message>
+    <message>
+        <source>Headings and tables are marked for screen readers (PDF/UA); the page is laid out by LibreOffice. Internal notes leave the plan only when asked for.</source>
+        <translation>Titres et tableaux sont balisés pour les lecteurs d’écran (PDF/UA)&#x202f;; la mise en page est celle de LibreOffice. Les notes internes ne sortent du plan que sur demande.</translation>
+    </message>
+    <message>
+        <source>The pages as they are printed. Screen readers find no headings in this PDF. Internal notes leave the plan only when asked for.</source>
+        <translation>Les pages telles qu’elles s’impriment. Les lecteurs d’écran ne trouvent pas de titres dans ce PDF. Les notes internes ne sortent du plan que sur demande.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportFormats</name>
+    <message>
+        <source>Jalons data (JSON), can be imported again</source>
+        <translation>Données de Jalons (JSON), à réimporter</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table for a French Excel (CSV with semicolons)</source>
+        <translation>Tableau pour Excel en français (CSV à points-virgules)</translation>
+    </message>
+    <message>
+        <source>Table for other programmes (CSV)</source>
+        <translation>Tableau pour d’autres logiciels (CSV)</translation>
+    </message>
+    <message>
+        <source>Text to edit (ODT: LibreOffice, Word)</source>
+        <translation>Texte à modifier (ODT&#xa0;: LibreOffice, Word)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)</source>
+        <translation>Page web en un seul fichier (HTML)</translation>
+    </message>
+    <message>
+        <source>Accessible PDF (tagged, through LibreOffice)</source>
+        <translation>PDF accessible (balisé, par LibreOffice)</translation>
+    </message>
+    <message>
+        <source>PDF as printed (not tagged)</source>
+        <translation>PDF tel qu’imprimé (non balisé)</translation>
+    </message>
+    <message>
+        <source>Picture of the calendar (PNG)</source>
+        <translation>Image du calendrier (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing of the calendar (SVG)</source>
+        <translation>Dessin du calendrier (SVG)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportJob</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Exporting</name>
+    <message>
+        <source>“%1” is drawn, and needs a screen.</source>
+        <translation>«&#xa0;%1&#xa0;» se dessine, et demande un écran.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3847,26 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Shows only events that treat one of the priorities that are checked</source>
         <translation>N’affiche que les événements qui traitent l’une des priorités cochées</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Applies a filter that has a name, or none</source>
+        <translation>Applique un filtre enregistré, ou aucun</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
 </context>
 <context>
     <name>jalons::FilterOf</name>
@@ -2931,6 +3893,61 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>--to lies before --from.</source>
         <translation>--to précède --from.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::FoundDelegate</name>
+    <message>
+        <source>%1: </source>
+        <extracomment>before the words found: %1 is « programme », « decisions »</extracomment>
+        <translation>%1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::FoundModel</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passés</translation>
+    </message>
+    <message>
+        <source>%1. Found in %2: %3</source>
+        <extracomment>read aloud of an event found: %1 the event, %2 « programme », %3 the words found there</extracomment>
+        <translation>%1. Trouvé dans&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::FromDialog</name>
+    <message>
+        <source>New Event From…</source>
+        <translation>Nouvel événement à partir de…</translation>
+    </message>
+    <message>
+        <source>title, place, partner…</source>
+        <translation>titre, lieu, partenaire…</translation>
+    </message>
+    <message>
+        <source>An event &amp;like</source>
+        <translation>Un événement &amp;comme</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Partners, territories and programme come along; the date, the decisions and the actions do not.</source>
+        <translation>Les partenaires, les territoires et le programme sont repris&#x202f;; la date, les décisions et les actions ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>New Event</source>
+        <translation>Nouvel événement</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +4006,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>New grouping</source>
         <translation>Nouveau regroupement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Headway</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +4164,18 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jalons::Incoming</name>
@@ -3281,6 +4317,64 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::Leading</name>
+    <message>
+        <source>Give “%1” to %2</source>
+        <extracomment>%1 a title, %2 a territory: « Confier “Comité” à Métropole Européenne de Lille »</extracomment>
+        <translation>Confier «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n event(s) to %1</source>
+        <translation>
+            <numerusform>Confier %n événement à %1</numerusform>
+            <numerusform>Confier %n événements à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %2 to “%1”</source>
+        <extracomment>%1 a title, %2 a territory that leads it, too</extracomment>
+        <translation>Ajouter %2 à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 to %n event(s)</source>
+        <translation>
+            <numerusform>Ajouter %1 à %n événement</numerusform>
+            <numerusform>Ajouter %1 à %n événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>No day yet, though its time has come</source>
+        <translation>À dater alors que le moment est venu</translation>
+    </message>
+    <message>
+        <source>Carried by several; goes on</source>
+        <translation>Porté par plusieurs&#x202f;; se poursuit</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>School holidays, by zone</source>
+        <translation>Vacances scolaires, par zone</translation>
+    </message>
+</context>
+<context>
     <name>jalons::LinkRow</name>
     <message>
         <source>Title</source>
@@ -3390,6 +4484,238 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::ListingWords</name>
+    <message>
+        <source>done</source>
+        <comment>an action agreed</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Précision de la date</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Codes of the territories</source>
+        <translation>Codes des territoires</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>S’inscrit dans</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Enjeux</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Livrable</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Identifier of the event</source>
+        <translation>Identifiant de l’événement</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>National theme</source>
+        <translation>Thème national</translation>
+    </message>
+    <message>
+        <source>Code of the territory</source>
+        <translation>Code du territoire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
     <name>jalons::Main</name>
     <message>
         <source>There is no screen to open a window on. “jalons --help” tells the commands that need none.</source>
@@ -3402,6 +4728,85 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>%1 — %2</source>
         <extracomment>title of the window: %1 a month, a week or a day, %2 a file name</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ManyDialog</name>
+    <message>
+        <source>On to the next &amp;working day</source>
+        <translation>Reporter au jour &amp;ouvré suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Event(s)</source>
+        <translation>
+            <numerusform>Modifier %n événement</numerusform>
+            <numerusform>Modifier %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>days later</source>
+        <translation>jours plus tard</translation>
+    </message>
+    <message>
+        <source>weeks later</source>
+        <translation>semaines plus tard</translation>
+    </message>
+    <message>
+        <source>Days or weeks</source>
+        <translation>Jours ou semaines</translation>
+    </message>
+    <message>
+        <source>What would fall on a weekend or a public holiday goes on to the next working day</source>
+        <translation>Ce qui tomberait un week-end ou un jour férié passe au jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Décaler de</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Territory that &amp;leads</source>
+        <translation>Territoire &amp;porteur</translation>
+    </message>
+    <message>
+        <source>Also &amp;concerned</source>
+        <translation>Également &amp;concerné</translation>
+    </message>
+    <message>
+        <source>&amp;Priority treated</source>
+        <translation>P&amp;riorité traitée</translation>
+    </message>
+    <message>
+        <source>Priority no longer t&amp;reated</source>
+        <translation>Priorité r&amp;etirée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the title of a priority, %2 its territory</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>falls on a weekend or a public holiday</source>
+        <translation>tombe un week-end ou un jour férié</translation>
     </message>
 </context>
 <context>
@@ -3436,10 +4841,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 </context>
 <context>
     <name>jalons::MiniGrid</name>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n event(s)</source>
         <extracomment>%1 is a date; read aloud</extracomment>
@@ -3447,6 +4848,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
             <numerusform>%1, %n événement</numerusform>
             <numerusform>%1, %n événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <extracomment>for a screen reader; %1 is a month and its year</extracomment>
+        <translation>Jours de %1</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4864,21 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>Choisir un mois</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MonthChooser</name>
+    <message>
+        <source>Choose a month</source>
+        <translation>Choisir un mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -3480,28 +4901,24 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>No day yet in %1</source>
         <translation>À dater en %1</translation>
     </message>
-</context>
-<context>
-    <name>jalons::MonthHand</name>
     <message>
-        <source>No day here: nothing changes</source>
-        <translation>Pas de jour ici&#xa0;: rien ne change</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s), this one: %1</source>
-        <extracomment>while several are dragged: %1 is when the one under the mouse would be</extracomment>
-        <translation>
-            <numerusform>%n événement, celui-ci&#xa0;: %1</numerusform>
-            <numerusform>%n événements, celui-ci&#xa0;: %1</numerusform>
-        </translation>
+        <source>Weeks: %1</source>
+        <extracomment>for a screen reader; %1 is « 4 mars au 14 avril 2019 »</extracomment>
+        <translation>Semaines&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This plan is open read-only: nothing can be moved or added.</source>
-        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être déplacé ni ajouté.</translation>
+        <source>No event in these weeks</source>
+        <extracomment>%1 is what is filtered by</extracomment>
+        <translation>Aucun événement durant ces semaines</translation>
     </message>
     <message>
-        <source>“%1” has no day yet: drag it onto one, or cut it and paste it on one.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas encore de jour&#xa0;: faites-le glisser sur un jour, ou coupez-le et collez-le sur un jour.</translation>
+        <source>No event in these weeks for %1</source>
+        <translation>Aucun événement durant ces semaines pour %1</translation>
+    </message>
+    <message>
+        <source>No day yet: %1</source>
+        <extracomment>over a list; %1 is « 4 mars au 14 avril 2019 »</extracomment>
+        <translation>À dater&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3515,18 +4932,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>No day yet</source>
         <extracomment>the lane of events that are planned for the month but not yet for a day</extracomment>
         <translation>À dater</translation>
-    </message>
-</context>
-<context>
-    <name>jalons::MonthPicture</name>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <extracomment>%1 is a path, %2 what the system said</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>A picture ends in .png or .svg: “%1” does not.</source>
-        <translation>Une image se termine par .png ou .svg, ce qui n’est pas le cas de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +5025,32 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
             <numerusform>Collage de %n événements au %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a day, %2 an hour: « 12 mars, 14 h »</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the hours of “%1”: %2</source>
+        <extracomment>%1 a title, %2 a day and its hours: « Changer les heures de “Salon” : … »</extracomment>
+        <translation>Changer les heures de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <extracomment>%1 the title it had, %2 the one it has now</extracomment>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Muting</name>
+    <message>
+        <source>Mute an overlap of “%1”</source>
+        <translation>Mettre en sourdine un chevauchement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tell an overlap of “%1” again</source>
+        <translation>Signaler à nouveau un chevauchement de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>jalons::NewPriority</name>
@@ -3650,6 +5081,53 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>National theme it serves</source>
         <translation>Priorité nationale servie</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Odt</name>
+    <message>
+        <source>The styles of documents are missing from this installation.</source>
+        <translation>Les styles des documents manquent à cette installation.</translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <extracomment>foot of a page</extracomment>
+        <translation>Édité le %1</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <extracomment>name of a paragraph style, as word processors list it: the line above a title</extracomment>
+        <translation>Surtitre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>name of a paragraph style: what a row or a fact is about</extracomment>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>name of a paragraph style: small, grey</extracomment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Heading in a table</source>
+        <extracomment>name of a paragraph style: a heading between the rows of a table</extracomment>
+        <translation>Intertitre de tableau</translation>
+    </message>
+    <message>
+        <source>Title in a table</source>
+        <extracomment>name of a paragraph style: stands out</extracomment>
+        <translation>Titre dans un tableau</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>name of a text style: crossed out</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <extracomment>name of a text style: small, grey</extracomment>
+        <translation>Texte secondaire</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +5208,240 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::Overlap</name>
+    <message>
+        <source>Same place</source>
+        <translation>Même lieu</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Same organisation</source>
+        <translation>Même organisme</translation>
+    </message>
+    <message>
+        <source>Same territory</source>
+        <translation>Même territoire</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>One territory within the other</source>
+        <translation>Territoires emboîtés</translation>
+    </message>
+    <message>
+        <source>%1, same hours</source>
+        <extracomment>%1 is « Same place », « Same person », …</extracomment>
+        <translation>%1, mêmes heures</translation>
+    </message>
+    <message>
+        <source>%1, same day</source>
+        <translation>%1, même jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 « Public holiday », %2 its name</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): “%3”</source>
+        <extracomment>%1 « Same place, same hours », %2 the place, the person, …, %3 the title of the other event</extracomment>
+        <translation>%1 (%2)&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>%1 tells of one overlap</extracomment>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 « Winter school holidays », %2 « zone A »</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OverlapRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 « Same place, same hours », %2 the place</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 what is shared, %2 the title of the other event</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Opens “%1”</source>
+        <translation>Ouvre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tells this no more</source>
+        <translation>Ne le signale plus</translation>
+    </message>
+    <message>
+        <source>Mute: %1</source>
+        <translation>Mettre en sourdine&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OverlapsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 why two events overlap, %2 what they share</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (muted)</source>
+        <extracomment>%1 tells of an overlap that is not to be told any more</extracomment>
+        <translation>%1 (en sourdine)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>heading: %1 a day or a reason, %2 how many overlaps</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Autre événement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OverlapsPanel</name>
+    <message>
+        <source>&amp;Show muted overlaps too</source>
+        <translation>Montrer aussi les chevauchements mis en &amp;sourdine</translation>
+    </message>
+    <message>
+        <source>Period in view</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>Next three months</source>
+        <translation>Trois mois à venir</translation>
+    </message>
+    <message>
+        <source>All to come</source>
+        <translation>Tout à venir</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Par raison</translation>
+    </message>
+    <message>
+        <source>Hide this list</source>
+        <translation>Masquer cette liste</translation>
+    </message>
+    <message>
+        <source>Days looked at</source>
+        <translation>Jours examinés</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n chevauchement</numerusform>
+            <numerusform>%n chevauchements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No overlap</source>
+        <translation>Aucun chevauchement</translation>
+    </message>
+    <message>
+        <source>&amp;Tell Again</source>
+        <translation>Signaler à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>Mettre en so&amp;urdine</translation>
+    </message>
+    <message>
+        <source>Tells this overlap again</source>
+        <translation>Signale à nouveau ce chevauchement</translation>
+    </message>
+    <message>
+        <source>Tells this overlap no more; Undo takes it back</source>
+        <translation>Ne signale plus ce chevauchement&#x202f;; Annuler revient en arrière</translation>
+    </message>
+    <message>
+        <source>Nothing is shared at the same time, but for what was muted.</source>
+        <translation>Rien n’est partagé au même moment, hormis ce qui est en sourdine.</translation>
+    </message>
+    <message>
+        <source>No event shares a place, a person, an organisation or a territory with another one, and none falls on a holiday.</source>
+        <translation>Aucun événement ne partage un lieu, une personne, un organisme ou un territoire avec un autre, et aucun ne tombe un jour férié ou pendant les vacances.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OverlapsPart</name>
+    <message numerus="yes">
+        <source>and %n more, in the list of overlaps</source>
+        <translation>
+            <numerusform>et %n autre, dans la liste des chevauchements</numerusform>
+            <numerusform>et %n autres, dans la liste des chevauchements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OverlapsTree</name>
+    <message>
+        <source>Overlaps</source>
+        <translation>Chevauchements</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Tell again</source>
+        <translation>&amp;Signaler à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Mettre en sourdine</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PageList</name>
     <message>
         <source>Pages of the event</source>
@@ -3739,6 +5451,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>%1: %2</source>
         <extracomment>A page of the editor, and what is wrong there</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PageTree</name>
+    <message>
+        <source>A page template of this installation has no body.</source>
+        <translation>Un modèle de page de cette installation n’a pas de corps («&#xa0;body&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +5471,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Edited on %1</source>
         <extracomment>at the foot of a printed page: the day it was printed</extracomment>
         <translation>Édité le %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>title of a page that goes on from the one before</extracomment>
+        <translation>%1 (suite)</translation>
     </message>
 </context>
 <context>
@@ -3813,10 +5537,66 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::PeriodDialog</name>
+    <message>
+        <source>Choose a Period</source>
+        <translation>Choisir une période</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>12 march to 30 april, march 2019, Q1 2020, from 1 april…</source>
+        <translation>du 12 mars au 30 avril, mars 2019, T1 2020, à partir du 1er avril…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PeriodFilter</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Shows only events of a period</source>
+        <translation>Ne montre que les événements d’une période</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>To &amp;come</source>
+        <translation>À &amp;venir</translation>
+    </message>
+    <message>
+        <source>This &amp;month (%1)</source>
+        <extracomment>a choice of a period; %1: « March 2019 »</extracomment>
+        <translation>Ce &amp;mois (%1)</translation>
+    </message>
+    <message>
+        <source>This &amp;quarter (%1)</source>
+        <extracomment>a choice of a period; %1: « 1st quarter 2019 »</extracomment>
+        <translation>Ce t&amp;rimestre (%1)</translation>
+    </message>
+    <message>
+        <source>This &amp;year (%1)</source>
+        <translation>Cette &amp;année (%1)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PictureCommand</name>
     <message>
-        <source>No event of this filter has a date: say which month with --from.</source>
-        <translation>Aucun événement de ce filtre n’a de date&#xa0;: indiquez le mois avec --from.</translation>
+        <source>No event of this filter has a date: say which day with --from.</source>
+        <translation>Aucun événement de ce filtre n’a de date&#xa0;: indiquez un jour par --from.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +5616,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>No copy could be written at %1.</source>
         <translation>Aucune copie n’a pu être enregistrée à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>This series is not in the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5689,18 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Line %1, %2 %3 (“%4”): %5</source>
         <extracomment>%1: line, %2: &quot;event&quot;, &quot;priority&quot;, …, %3: which of them, %4: its title, %5: what is wrong</extracomment>
         <translation>Ligne %1, %2 %3 («&#xa0;%4&#xa0;»)&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted overlap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4090,16 +5886,12 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Summaries</source>
-        <translation>Fiches</translation>
+        <source>%1 could not be written: %2.</source>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written to %1: %2.</source>
-        <translation>Le PDF n’a pas pu être enregistré sous %1&#xa0;: %2.</translation>
+        <source>A poster is drawn: print it as a PDF.</source>
+        <translation>Une affiche est un dessin&#xa0;: imprimez-la en PDF.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +6085,17 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::Recurrence</name>
+    <message>
+        <source>A repetition needs a first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of repetition gives no days: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jalons::RelationsPart</name>
     <message>
         <source>Related events</source>
@@ -4324,6 +6127,26 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::Rule</name>
+    <message>
+        <source>The rule of repetition has a part that makes no sense: %1.</source>
+        <extracomment>%1 is a part of a recurrence rule such as BYDAY=XY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of repetition ends after a number of times or on a day, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event is repeated every so many days, weeks, months or years, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of repetition does not say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jalons::Sample</name>
     <message>
         <source>The sample is missing from the programme.</source>
@@ -4332,6 +6155,165 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Add the sample</source>
         <translation>Ajout de l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SaveFilter</name>
+    <message>
+        <source>Save the Filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>A filter of this name is there already: it is replaced.</source>
+        <translation>Un filtre de ce nom existe déjà&#xa0;: il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>“From today on” moves with the calendar: it is reckoned anew each day.</source>
+        <translation>«&#xa0;À venir&#xa0;» suit le calendrier&#xa0;: il est recalculé chaque jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Enter applies a filter, F2 renames it, Delete deletes it, Alt+Up and Alt+Down move it</source>
+        <translation>Entrée applique un filtre, F2 le renomme, Suppr le supprime, Alt+Haut et Alt+Bas le déplacent</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SavedFiltersModel</name>
+    <message>
+        <source>Move the filter “%1”</source>
+        <extracomment>a step of undo: %1 the name of a saved filter</extracomment>
+        <translation>Déplacer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the filter “%1”</source>
+        <extracomment>a step of undo: %1 the name of a saved filter</extracomment>
+        <translation>Supprimer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <translation>
+            <numerusform>%1, %n événement</numerusform>
+            <numerusform>%1, %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, applied</source>
+        <extracomment>a saved filter: %1 « Métropoles, 12 events »</extracomment>
+        <translation>%1, appliqué</translation>
+    </message>
+    <message>
+        <source>Rename the filter “%1” to “%2”</source>
+        <extracomment>a step of undo: the old and the new name of a saved filter</extracomment>
+        <translation>Renommer le filtre «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Search</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territoire</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>intervenants</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation>priorités</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>aims</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>compte rendu</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +6326,97 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SearchResults</name>
+    <message>
+        <source>Events found</source>
+        <translation>Événements trouvés</translation>
+    </message>
+    <message>
+        <source>Clears the rest of the filter, so that all that says these words is seen</source>
+        <translation>Efface le reste du filtre, pour voir tout ce qui contient ces mots</translation>
+    </message>
+    <message>
+        <source>Close the list of events found</source>
+        <translation>Fermer la liste des événements trouvés</translation>
+    </message>
+    <message>
+        <source>No event found</source>
+        <translation>Aucun événement trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n événement trouvé</numerusform>
+            <numerusform>%n événements trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more outside the filter: show</source>
+        <extracomment>events that say the words, but that another part of the filter hides</extracomment>
+        <translation>
+            <numerusform>%n autre hors du filtre&#xa0;: le montrer</numerusform>
+            <numerusform>%n autres hors du filtre&#xa0;: les montrer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Series</name>
+    <message>
+        <source>Only what has a date can be repeated: a day, a week, a month, a quarter, a half-year or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repetition gives this date alone: choose another rule or a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series has no event left to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prolong the series “%1”</source>
+        <extracomment>%1 is the title of its events</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat “%1”: %2</source>
+        <extracomment>%1 is a title, %2 how often: « Répéter “Comité” : tous les 6 mois »</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished">Modification de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit the series “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1” and the following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the series “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repetition does not give the date of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished">Suppression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the series “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” and the following</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4614,16 +6687,8 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Ctrl+Espace, Ctrl+clic, Maj+clic</translation>
     </message>
     <message>
-        <source>Move the event by a day or a week</source>
-        <translation>Déplacer l’événement d’un jour ou d’une semaine</translation>
-    </message>
-    <message>
         <source>Alt+arrow keys, or drag it</source>
         <translation>Alt+flèches, ou glisser</translation>
-    </message>
-    <message>
-        <source>Change how many days it takes</source>
-        <translation>Changer le nombre de ses jours</translation>
     </message>
     <message>
         <source>Shift+Alt+arrow keys, or drag its end</source>
@@ -4638,20 +6703,68 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Ctrl en glissant</translation>
     </message>
     <message>
-        <source>Copy, cut, paste events</source>
-        <translation>Copier, couper, coller des événements</translation>
-    </message>
-    <message>
-        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
-        <translation>Ctrl+C, Ctrl+X, Ctrl+V</translation>
-    </message>
-    <message>
         <source>Give up a drag</source>
         <translation>Abandonner un glissement</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Select all events that a rectangle touches</source>
+        <translation>Sélectionner tous les événements que touche un rectangle</translation>
+    </message>
+    <message>
+        <source>Shift while you draw it</source>
+        <translation>Maj pendant que vous le tracez</translation>
+    </message>
+    <message>
+        <source>Move the event by a day or a week, among the hours by a quarter</source>
+        <translation>Déplacer l’événement d’un jour ou d’une semaine, parmi les heures d’un quart d’heure</translation>
+    </message>
+    <message>
+        <source>Make it longer or shorter by as much</source>
+        <translation>L’allonger ou le raccourcir d’autant</translation>
+    </message>
+    <message>
+        <source>Give the event to a territory; with Ctrl, to one more</source>
+        <translation>Confier l’événement à un territoire&#x202f;; avec Ctrl, à un de plus</translation>
+    </message>
+    <message>
+        <source>Drag it onto the territory</source>
+        <translation>Faites-le glisser sur le territoire</translation>
+    </message>
+    <message>
+        <source>Draw a new event</source>
+        <translation>Tracer un nouvel événement</translation>
+    </message>
+    <message>
+        <source>Drag over days or hours</source>
+        <translation>Faites glisser la souris sur des jours ou des heures</translation>
+    </message>
+    <message>
+        <source>Begin a new event in one line</source>
+        <translation>Commencer un nouvel événement en une ligne</translation>
+    </message>
+    <message>
+        <source>Type its first letters</source>
+        <translation>Tapez ses premières lettres</translation>
+    </message>
+    <message>
+        <source>Show what the event says</source>
+        <translation>Afficher ce que dit l’événement</translation>
+    </message>
+    <message>
+        <source>Ctrl+I, or rest on it</source>
+        <translation>Ctrl+I, ou restez dessus</translation>
+    </message>
+    <message>
+        <source>Make the hours taller or lower</source>
+        <translation>Étirer ou resserrer les heures</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+-, Ctrl+wheel</source>
+        <translation>Ctrl++, Ctrl+-, Ctrl+molette</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +7236,124 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>column of the actions agreed: who is to do it</extracomment>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>Nationwide</source>
+        <extracomment>heading of what concerns the whole country</extracomment>
+        <translation>Au niveau national</translation>
+    </message>
+    <message>
+        <source>What is to come</source>
+        <extracomment>heading of the events that are still to be held</extracomment>
+        <translation>À venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <extracomment>under a number of events: how many of them are still to be held</extracomment>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a priority</source>
+        <extracomment>events of a territory that treat none of its priorities</extracomment>
+        <translation>
+            <numerusform>%n événement sans priorité</numerusform>
+            <numerusform>%n événements sans priorité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <extracomment>beside the day by which an action was to be done</extracomment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Who covers what</source>
+        <extracomment>title of the table of territories against national themes</extracomment>
+        <translation>Qui couvre quoi</translation>
+    </message>
+    <message>
+        <source>Events that treat a priority, by the national theme it serves</source>
+        <translation>Événements qui traitent une priorité, selon la priorité nationale qu’elle sert</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>column: a national theme, its number follows</extracomment>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>National themes</source>
+        <translation>Priorités nationales</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
+    </message>
+    <message>
+        <source>Priorities of the territories</source>
+        <translation>Priorités des territoires</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column: the rank of a priority, in short</extracomment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>Événements tenus</translation>
+    </message>
+    <message>
+        <source>Events to come</source>
+        <translation>Événements à venir ou à confirmer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Follow-up: open actions</source>
+        <extracomment>heading of the actions agreed that are not done yet</extracomment>
+        <translation>Suites&#xa0;: actions à mener</translation>
+    </message>
+    <message>
+        <source>wk %1</source>
+        <extracomment>the number of a week, in short</extracomment>
+        <translation>s.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>territory of the plan since %1</source>
+        <extracomment>%1 is the year of the call that a territory answered</extracomment>
+        <translation>territoire du plan depuis %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>aucun événement</translation>
+    </message>
+    <message>
+        <source>%1, %2 to come</source>
+        <extracomment>%1 is a number of events; %2 of them are still to be held</extracomment>
+        <translation>%1, dont %2 à venir</translation>
+    </message>
 </context>
 <context>
     <name>jalons::TerritoryField</name>
@@ -5351,6 +7582,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::TitleField</name>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
+    </message>
+</context>
+<context>
     <name>jalons::TitlePart</name>
     <message>
         <source>Which one it is in its series: 1 for the first committee</source>
@@ -5406,6 +7644,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +7717,30 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::ViewPicture</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of a picture: the month, what is filtered by</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A picture ends in .png or .svg: “%1” does not.</source>
+        <translation>Une image se termine par .png ou .svg&#xa0;: «&#xa0;%1&#xa0;», non.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WebPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>%1 · written on %2</source>
+        <extracomment>foot of a page: the plan, the day it was written</extracomment>
+        <translation>%1 · édité le %2</translation>
+    </message>
+</context>
+<context>
     <name>jalons::WeekGrid</name>
     <message>
         <source>Hours in view</source>
@@ -5506,6 +7772,18 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>No day yet: %1</source>
         <extracomment>%1 is « semaine 11 – … » or « mardi 12 mars 2019 »</extracomment>
         <translation>À dater&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lines of whole days</source>
+        <translation>Lignes des journées entières</translation>
+    </message>
+    <message>
+        <source>Show all lines of whole days</source>
+        <translation>Afficher toutes les lignes de journées entières</translation>
+    </message>
+    <message>
+        <source>Show one line of whole days</source>
+        <translation>N’afficher qu’une ligne de journées entières</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +7889,85 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>No territory is named.</source>
         <translation>Aucun territoire n’est indiqué.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Xlsx</name>
+    <message>
+        <source>A sheet holds at most %1 rows: narrow the filter down.</source>
+        <translation>Une feuille contient au plus %1&#xa0;lignes&#xa0;: restreignez le filtre.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the workbook.</source>
+        <translation>Il n’y a pas assez de mémoire pour le classeur.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>Le classeur n’a pas pu être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::YearGrid</name>
+    <message>
+        <source>No event on a day of %1</source>
+        <translation>Aucun événement daté au jour en %1</translation>
+    </message>
+    <message>
+        <source>No event on a day of %1 for %2</source>
+        <extracomment>%1 is a year, %2 what is filtered by</extracomment>
+        <translation>Aucun événement daté au jour en %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <extracomment>for a screen reader; %1 is a year</extracomment>
+        <translation>Année %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s)</source>
+        <extracomment>%1 is a date, perhaps with the name of a holiday</extracomment>
+        <translation>
+            <numerusform>%1, %n événement</numerusform>
+            <numerusform>%1, %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a day</source>
+        <extracomment>%1 is a month and its year</extracomment>
+        <translation>
+            <numerusform>%1, %n à dater</numerusform>
+            <numerusform>%1, %n à dater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::YearPainter</name>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <extracomment>in the head of a small month: how many events have no day yet</extracomment>
+        <translation>
+            <numerusform>%n à dater</numerusform>
+            <numerusform>%n à dater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <extracomment>legend: so many events a day, « 1–2 par jour »</extracomment>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Zip</name>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>Le document n’a pas pu être assemblé.</translation>
     </message>
 </context>
 </TS>
