@@ -41,7 +41,7 @@ QString described(Command command)
                          "coverage: territories against themes");
     case Command::Export:
         return Words::tr("export [filter] --output FILE.json|xlsx|csv|odt|html|pdf [--format "
-                         "csv-excel]\n    [--layout sheet|agenda] [--with-notes]\n    the plan's "
+                         "csv-excel]\n    [--layout LAYOUT] [--with-notes]\n    the plan's "
                          "own JSON, tables, documents; everything where there is no filter");
     case Command::Import:
         return Words::tr("import FILE… [--dry-run]\n    adds the events of JSON files; the same "

@@ -3,7 +3,10 @@
 
 #include "core/exchange/documentlayouts.h"
 
+#include "core/exchange/pagetree.h"
 #include "core/store/plan.h"
+#include "core/summary/bulletin.h"
+#include "core/summary/reports.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,41 +42,97 @@ Result<QStringList> sheetsOf(const Plan &plan, const QList<EventOutline> &events
     return sheets;
 }
 
-QString titleOf(DocumentLayout layout, const QList<EventOutline> &events, const QString &plan)
+Result<QStringList> asList(const Result<QString> &page)
 {
-    if (layout == DocumentLayout::Sheets && events.size() == 1)
-        return events.constFirst().title;
-    //: title of a document: its kind, the plan
-    return Words::tr("%1 – %2").arg(
-        layout == DocumentLayout::Sheets ? Words::tr("Summaries") : Words::tr("Agenda"), plan);
+    if (!page)
+        return failed(page);
+    return QStringList{ *page };
 }
+
+Result<QStringList> bulletinOf(
+    const Plan &plan, const Filter &filter, const SummaryOptions &options, QDate day)
+{
+    const auto bulletin = composeBulletin(plan, filter, { options.language, day, {} });
+    return bulletin ? asList(bulletinHtml(*bulletin)) : failed(bulletin);
+}
+
+Result<QStringList> pagesOf(const Plan &plan, DocumentLayout layout, const Filter &filter,
+    const QList<EventOutline> &events, const SummaryOptions &options, const Clock &clock,
+    const Headway &headway)
+{
+    const QDate day = clock().toLocalTime().date();
+    switch (layout) {
+    case DocumentLayout::Sheets:
+        return sheetsOf(plan, events, options, headway);
+    case DocumentLayout::Agenda:
+        return asList(agendaHtml(plan, filter, options));
+    case DocumentLayout::Territories:
+        return territoriesHtml(plan, filter, day, options);
+    case DocumentLayout::Bulletin:
+        return bulletinOf(plan, filter, options, day);
+    case DocumentLayout::Coverage:
+        break;
+    }
+    return asList(coverageHtml(plan, filter, options));
+}
+
+struct LayoutRow
+{
+    DocumentLayout layout;
+    const char *key;
+};
+
+// The keys are those of `print --layout`.
+constexpr LayoutRow rows[]{ { DocumentLayout::Sheets, "sheet" },
+    { DocumentLayout::Agenda, "agenda" }, { DocumentLayout::Territories, "territory" },
+    { DocumentLayout::Bulletin, "bulletin" }, { DocumentLayout::Coverage, "coverage" } };
 
 } // namespace
 
 const QList<DocumentLayout> &allDocumentLayouts()
 {
-    static const QList<DocumentLayout> layouts{ DocumentLayout::Sheets, DocumentLayout::Agenda };
+    static const QList<DocumentLayout> layouts = [] {
+        QList<DocumentLayout> all;
+        for (const LayoutRow &row : rows)
+            all.append(row.layout);
+        return all;
+    }();
     return layouts;
 }
 
 QString keyOf(DocumentLayout layout)
 {
-    return layout == DocumentLayout::Sheets ? u"sheet"_s : u"agenda"_s;
+    for (const LayoutRow &row : rows) {
+        if (row.layout == layout)
+            return QLatin1String(row.key);
+    }
+    return {};
 }
 
 std::optional<DocumentLayout> documentLayoutFromKey(const QString &key)
 {
-    for (const DocumentLayout layout : allDocumentLayouts()) {
-        if (keyOf(layout) == key)
-            return layout;
+    for (const LayoutRow &row : rows) {
+        if (key == QLatin1String(row.key))
+            return row.layout;
     }
     return std::nullopt;
 }
 
 QString nameOf(DocumentLayout layout)
 {
-    return layout == DocumentLayout::Sheets ? Words::tr("The summary of each event")
-                                            : Words::tr("A list by day");
+    switch (layout) {
+    case DocumentLayout::Sheets:
+        return Words::tr("The summary of each event");
+    case DocumentLayout::Agenda:
+        return Words::tr("A list by day");
+    case DocumentLayout::Territories:
+        return Words::tr("A dossier for each territory");
+    case DocumentLayout::Bulletin:
+        return Words::tr("A news page");
+    case DocumentLayout::Coverage:
+        return Words::tr("Territories against national themes");
+    }
+    return {};
 }
 
 Result<DocumentInfo> documentInfoOf(const Plan &plan, Language language, const Clock &clock)
@@ -108,18 +167,19 @@ Result<Document> documentOf(const Plan &plan, DocumentLayout layout, const Filte
     if (!info)
         return failed(info);
     Document document{ {}, *info };
-    document.info.title = titleOf(layout, *events, info->plan);
-    if (layout == DocumentLayout::Sheets) {
-        const auto sheets = sheetsOf(plan, *events, options, headway);
-        if (!sheets)
-            return failed(sheets);
-        document.pages = *sheets;
-    } else {
-        const auto agenda = agendaHtml(plan, filter, options);
-        if (!agenda)
-            return failed(agenda);
-        document.pages = { *agenda };
-    }
+    const auto pages = pagesOf(plan, layout, filter, *events, options, clock, headway);
+    if (!pages)
+        return failed(pages);
+    document.pages = *pages;
+    // What is one thing has its own title; several are told by what they are.
+    const PageNode first
+        = pages->isEmpty() ? PageNode() : readPage(pages->first()).value_or(PageNode());
+    const PageNode *heading = first.find(u"h1"_s);
+    const bool one = pages->size() == 1 && layout != DocumentLayout::Agenda
+        && layout != DocumentLayout::Coverage;
+    document.info.title = one && heading ? heading->words().remove(u'\u200b')
+                                         //: title of a document: its layout, the plan
+                                         : Words::tr("%1 – %2").arg(nameOf(layout), info->plan);
     return document;
 }
 

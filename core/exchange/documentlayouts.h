@@ -13,7 +13,7 @@
 namespace jalons {
 
 /// How the pages of a document are laid out: each is a template of core/summary.
-enum class DocumentLayout { Sheets, Agenda };
+enum class DocumentLayout { Sheets, Agenda, Territories, Bulletin, Coverage };
 
 [[nodiscard]] const QList<DocumentLayout> &allDocumentLayouts();
 [[nodiscard]] QString keyOf(DocumentLayout layout); ///< of --layout

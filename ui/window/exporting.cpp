@@ -14,7 +14,7 @@ namespace {
 Result<> printTo(const Plan &plan, const ExportWish &wish, const QString &path, const Clock &clock)
 {
     PrintJob job;
-    job.layout = wish.layout == DocumentLayout::Sheets ? Layout::Sheet : Layout::Agenda;
+    job.layout = layoutFromKey(keyOf(wish.layout)).value_or(Layout::Sheet);
     job.filter = wish.filter;
     job.options.language = spokenLanguage();
     job.options.withNotes = wish.withNotes;

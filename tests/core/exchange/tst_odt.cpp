@@ -215,8 +215,8 @@ void TestOdt::givesTheSameBytesAgain()
 void TestOdt::opensInLibreOfficeWithEveryEvent_data()
 {
     QTest::addColumn<DocumentLayout>("layout");
-    for (const DocumentLayout layout : allDocumentLayouts())
-        QTest::newRow(qPrintable(keyOf(layout))) << layout;
+    QTest::newRow("sheets") << DocumentLayout::Sheets;
+    QTest::newRow("agenda") << DocumentLayout::Agenda;
 }
 
 void TestOdt::opensInLibreOfficeWithEveryEvent()
