@@ -48,8 +48,10 @@ void OverlapRow::show(const QList<Overlap> &overlaps, const EventId &edited, boo
     } else {
         QStringList reasons;
         for (const Overlap &overlap : overlaps)
-            //: %1 « Same place, same hours », %2 the place
-            reasons.append(tr("%1 (%2)").arg(reasonInWords(overlap), overlap.shared));
+            // Who is in one room is on one day in one territory, too: that need not be said.
+            if (overlaps.size() == 1 || overlap.reason != OverlapReason::Territory)
+                //: %1 « Same place, same hours », %2 the place
+                reasons.append(tr("%1 (%2)").arg(reasonInWords(overlap), overlap.shared));
         //: %1 what is shared, %2 the title of the other event
         words = tr("%1: “%2”")
                     .arg(reasons.join(QStringLiteral(" · ")), first.otherThan(edited).title);

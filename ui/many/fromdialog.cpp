@@ -48,6 +48,9 @@ FromDialog::FromDialog(const Plan &plan, const EventId &selected, QWidget *paren
     label->setBuddy(m_words);
     m_list->setObjectName(u"fromEvents"_s);
     m_list->setAccessibleName(tr("Events"));
+    m_list->setSpacing(metrics::step / 2);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *note = new QLabel(tr("Partners, territories and programme come along; the date, the "
                                "decisions and the actions do not."),
         this);

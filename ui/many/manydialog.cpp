@@ -83,6 +83,8 @@ ManyDialog::ManyDialog(const Plan &plan, const QList<EventId> &events, QWidget *
     m_changes->setObjectName(u"manyChanges"_s);
     m_changes->setAccessibleName(tr("What will change"));
     m_changes->setWordWrap(true);
+    m_changes->setSpacing(metrics::step / 2);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_changes->setSelectionMode(QAbstractItemView::NoSelection);
     m_changes->setMinimumHeight(140);
     column->addWidget(m_changes, 1);

@@ -44,7 +44,7 @@ OverlapsPanel::OverlapsPanel(Plan &plan, Shown &shown, QWidget *parent)
     , m_none(nullptr)
     , m_range(new QComboBox(this))
     , m_grouping(new QComboBox(this))
-    , m_withMuted(new QCheckBox(tr("&Show muted ones too"), this))
+    , m_withMuted(new QCheckBox(tr("&Show muted overlaps too"), this))
     , m_mute(new QPushButton(this))
 {
     setObjectName(u"overlapsPanel"_s);
@@ -58,7 +58,9 @@ OverlapsPanel::OverlapsPanel(Plan &plan, Shown &shown, QWidget *parent)
     m_none->setWordWrap(true);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_none);
-    layout()->addWidget(m_stack);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_stack, 1);
+    column->addLayout(buildFoot());
     m_model->setColours(coloursFor(palette()));
 
     connect(m_scan, &OverlapScan::changed, this, &OverlapsPanel::refill);
@@ -118,10 +120,19 @@ void OverlapsPanel::buildHead()
     };
     add(tr("Days looked at"), m_range);
     add(tr("Grouped"), m_grouping);
-    row->addWidget(m_withMuted);
-    row->addWidget(m_mute);
     row->addWidget(close);
     column->addLayout(row);
+}
+
+QHBoxLayout *OverlapsPanel::buildFoot()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, metrics::near);
+    row->setSpacing(metrics::near);
+    row->addWidget(m_withMuted);
+    row->addStretch(1);
+    row->addWidget(m_mute);
+    return row;
 }
 
 QString OverlapsPanel::choices() const

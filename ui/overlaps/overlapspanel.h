@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -47,6 +48,7 @@ private:
     enum class Range { InView, Months, All };
 
     void buildHead();
+    [[nodiscard]] QHBoxLayout *buildFoot();
     void follow(); ///< looks at the days that are chosen
     void refill();
     void muteOrNot();

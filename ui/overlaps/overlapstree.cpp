@@ -3,14 +3,33 @@
 
 #include "ui/overlaps/overlapstree.h"
 
+#include "ui/look/metrics.h"
 #include "ui/overlaps/overlapsmodel.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyledItemDelegate>
 
 namespace jalons {
+
+namespace {
+
+/// Rows with some air.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, metrics::step);
+    }
+};
+
+} // namespace
 
 OverlapsTree::OverlapsTree(OverlapsModel &model, QWidget *parent)
     : QTreeView(parent)
@@ -19,6 +38,7 @@ OverlapsTree::OverlapsTree(OverlapsModel &model, QWidget *parent)
     setObjectName(QStringLiteral("overlaps"));
     setAccessibleName(tr("Overlaps"));
     setModel(&model);
+    setItemDelegate(new RoomyDelegate(this));
     setUniformRowHeights(true);
     setIndentation(16);
     setEditTriggers(NoEditTriggers);
