@@ -27,6 +27,7 @@ CalendarHand::CalendarHand(CalendarGrid &grid, Plan &plan, Shown &shown)
     , m_plan(plan)
     , m_shown(shown)
     , m_deeds(plan, shown)
+    , m_overlaps(plan)
 {
     m_turn.setInterval(1000);
     m_scroll.setInterval(30);

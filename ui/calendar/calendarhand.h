@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/planning/moment.h"
+#include "ui/calendar/dropoverlaps.h"
 #include "ui/calendar/droptarget.h"
 #include "ui/calendar/eventdeeds.h"
 
@@ -100,6 +101,7 @@ private:
     QList<EventId> m_events;
     Moment m_target;
     DropTarget m_outside;
+    DropOverlaps m_overlaps;
     QDate m_home; ///< what the view showed before
     QPointer<DragGhost> m_ghost;
     QTimer m_turn;

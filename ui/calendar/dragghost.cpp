@@ -11,6 +11,12 @@
 
 namespace jalons {
 
+namespace {
+
+constexpr int widestNote = 460;
+
+} // namespace
+
 DragGhost::DragGhost(QWidget *over)
     : QWidget(over)
 {
@@ -52,17 +58,20 @@ void DragGhost::place()
     bold.setBold(true);
     const QFontMetrics metrics(small);
     const QFontMetrics wordsMetrics(bold);
-    const int wordsWidth = m_words.isEmpty() ? 0 : wordsMetrics.horizontalAdvance(m_words) + 16;
+    const int noteWidth = std::min(metrics.horizontalAdvance(m_note), widestNote);
+    const int wordsWidth
+        = m_words.isEmpty() ? 0 : std::max(wordsMetrics.horizontalAdvance(m_words), noteWidth) + 16;
+    const int wordsHigh = wordsMetrics.height() + 5 + (m_note.isEmpty() ? 0 : metrics.height());
     const int tileWide = m_tile ? std::clamp(tileWidth(*m_tile, metrics), 90, 240) : 0;
     const int tileHigh = m_tile ? tileHeight(metrics) : 0;
     const int wide = std::max(wordsWidth, tileWide);
-    const int high = tileHigh + (wordsWidth > 0 ? wordsMetrics.height() + 8 : 0);
+    const int high = tileHigh + (wordsWidth > 0 ? wordsHigh + 3 : 0);
     const QPointF at(std::clamp(m_mouse.x() + 14, 0, std::max(0, width() - wide - 4)),
         std::clamp(m_mouse.y() + 14, 0, std::max(0, height() - high - 4)));
     m_picture = m_tile ? QRectF(at, QSizeF(tileWide, tileHigh)) : QRectF();
-    m_card = wordsWidth == 0 ? QRectF()
-                             : QRectF(at + QPointF(0, m_tile ? tileHigh + 3 : 0),
-                                 QSizeF(wordsWidth, wordsMetrics.height() + 5));
+    m_card = wordsWidth == 0
+        ? QRectF()
+        : QRectF(at + QPointF(0, m_tile ? tileHigh + 3 : 0), QSizeF(wordsWidth, wordsHigh));
 }
 
 void DragGhost::paintEvent(QPaintEvent *)
@@ -92,7 +101,16 @@ void DragGhost::paintEvent(QPaintEvent *)
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(m_canDrop ? colours.onAccent : colours.page);
-    painter.drawText(m_card, Qt::AlignCenter, m_words);
+    if (m_note.isEmpty()) {
+        painter.drawText(m_card, Qt::AlignCenter, m_words);
+        return;
+    }
+    const QRectF text = m_card.adjusted(8, 2, -8, -3);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_words);
+    font.setBold(false);
+    painter.setFont(font);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+        QFontMetrics(font).elidedText(m_note, Qt::ElideRight, static_cast<int>(text.width())));
 }
 
 } // namespace jalons

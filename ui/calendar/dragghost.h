@@ -24,6 +24,9 @@ public:
     void showAt(const QPoint &mouse, const QList<QRectF> &room, const std::optional<Tile> &tile,
         const QString &words, bool canDrop);
     [[nodiscard]] QString words() const { return m_words; }
+    /// A second line that says what to think of before dropping; shown by the next showAt().
+    void setNote(const QString &note) { m_note = note; }
+    [[nodiscard]] QString note() const { return m_note; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +37,7 @@ private:
     QList<QRectF> m_room;
     std::optional<Tile> m_tile;
     QString m_words;
+    QString m_note;
     QRectF m_picture; ///< of the tile
     QRectF m_card; ///< under the words
     bool m_canDrop = false;

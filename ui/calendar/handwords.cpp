@@ -79,6 +79,9 @@ void CalendarHand::showGhost(const QPoint &local)
         tile = EventWords(m_plan).tile(m_grip.event);
         tile->undated = false;
     }
+    // Where one event would stand; of a copy or of several the first words are enough.
+    const bool one = tile && m_events.size() == 1 && canDrop() && m_outside.territory().isNull();
+    m_ghost->setNote(one ? m_overlaps.words(m_grip.event.id, when) : QString());
     m_ghost->showAt(local + origin, room, tile, wordsOfDrop(when), canDrop());
 }
 
