@@ -94,12 +94,12 @@ QString nameOf(DueKind kind)
 
 QList<Due> dueIn(const QList<Event> &events, const DueOptions &options)
 {
-    QSet<EventId> followed;
+    QSet<std::pair<EventId, QString>> followed; // by an event of that kind
     QHash<QString, QDate> latest; // of each kind and leading territory
     for (const Event &event : events) {
         if (event.status == Status::Cancelled)
             continue;
-        followed.insert(event.follows);
+        followed.insert({ event.follows, event.kind });
         QDate &last = latest[seriesKey(event)];
         last = std::max(last, event.when.to);
     }
@@ -110,7 +110,7 @@ QList<Due> dueIn(const QList<Event> &events, const DueOptions &options)
         const bool committee = event.kind == QLatin1String("steering-committee")
             || event.kind == QLatin1String("technical-committee");
         if (committee && event.status == Status::Held && event.when.isKnown()
-            && event.series.isNull() && !followed.contains(event.id)
+            && event.series.isNull() && !followed.contains({ event.id, event.kind })
             && latest.value(seriesKey(event)) <= event.when.to) {
             const QDate by = event.when.to.addDays(options.silence);
             if (by <= options.on)

@@ -63,8 +63,8 @@ QString inFrench(
 
 QString inEnglish(const QString &time, const QStringList &places, int events)
 {
-    const QString count
-        = events == 1 ? u"one event was organised"_s : u"%1 events were organised"_s.arg(events);
+    const QString count = events == 1 ? u"one event was organised"_s
+                                      : u"%1 events were organised"_s.arg(english::number(events));
     QString text = time.isEmpty() ? count : time + u", "_s + count;
     if (!places.isEmpty())
         text += u" by "_s + joined(places, Language::English);

@@ -115,8 +115,9 @@ QString DetailPhrases::workshops(const QList<Session> &workshops) const
             .arg(names.first(), french::small(item(aims.first())));
     if (!m_french) {
         const QString list = joined(names, Language::English);
-        return count == 1 ? u"A workshop dealt with %1."_s.arg(list)
-                          : u"%1 workshops dealt with %2."_s.arg(count).arg(list);
+        return count == 1
+            ? u"A workshop dealt with %1."_s.arg(list)
+            : u"%1 workshops dealt with %2."_s.arg(sentenceCase(english::number(count)), list);
     }
     const QString number = sentenceCase(french::number(count, french::Gender::Masculine));
     const QString verb = m_past ? (count == 1 ? u"a eu pour thème"_s : u"ont eu pour thèmes"_s)
@@ -158,8 +159,9 @@ QString DetailPhrases::decisions(const QStringList &decisions) const
 QString DetailPhrases::priorities(int count) const
 {
     if (!m_french)
-        return count == 1 ? u"One priority was treated:"_s
-                          : u"%1 priorities were treated:"_s.arg(count);
+        return count == 1
+            ? u"One priority was treated:"_s
+            : u"%1 priorities were treated:"_s.arg(sentenceCase(english::number(count)));
     const QString number = sentenceCase(french::number(count, french::Gender::Feminine));
     return count == 1 ? u"Une priorité y a été traitée\u00a0:"_s
                       : u"%1 priorités y ont été traitées\u00a0:"_s.arg(number);

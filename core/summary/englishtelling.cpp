@@ -104,6 +104,13 @@ QString ordinal(int rank)
     return rank >= 1 && rank <= 10 ? words.at(rank - 1) : englishOrdinal(rank);
 }
 
+QString number(int count)
+{
+    static const QStringList words{ u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s,
+        u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s };
+    return count >= 1 && count <= 10 ? words.at(count - 1) : QString::number(count);
+}
+
 QString tell(const Telling &t)
 {
     const QString when = whenInProse(t.when, Language::English);

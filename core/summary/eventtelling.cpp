@@ -107,7 +107,7 @@ QString helpers(const Names &names, const Event &event, Language language)
     bool allVague = true;
     for (const EventOrganisation &each : event.organisations) {
         // « leurs partenaires »: said in place of a name that no sentence bears.
-        const bool vague = each.remark.startsWith(u"leurs "_s);
+        const bool vague = language == Language::French && each.remark.startsWith(u"leurs "_s);
         const QString name
             = vague ? each.remark : spoken(names.organisations.value(each.organisation), language);
         if (name.isEmpty())

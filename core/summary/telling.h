@@ -39,6 +39,8 @@ namespace english {
 [[nodiscard]] QString tell(const Telling &telling);
 /// “first”, “second”, … “tenth”, “11th”.
 [[nodiscard]] QString ordinal(int rank);
+/// “one”, “two”, … “ten”, “11”.
+[[nodiscard]] QString number(int count);
 } // namespace english
 
 /// « A, B et C », “A, B and C”: in the language of the page, whatever the screen speaks.
