@@ -3,6 +3,7 @@
 
 #include "ui/print/job.h"
 
+#include "core/exchange/pagetree.h"
 #include "core/store/plan.h"
 #include "core/summary/reports.h"
 #include "ui/print/posterpages.h"
@@ -106,6 +107,9 @@ Result<PrintContent> contentOf(const Plan &plan, const PrintJob &job, const Cloc
     if (htmls->isEmpty())
         return nothing(filter);
     content.htmls = *htmls;
+    const auto first = readPage(htmls->constFirst());
+    if (first && first->find(QStringLiteral("title")))
+        content.title = first->find(QStringLiteral("title"))->words();
     return content;
 }
 

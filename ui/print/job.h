@@ -16,6 +16,7 @@ struct PrintContent
 {
     QStringList htmls;
     QList<Poster> posters;
+    QString title; ///< of the first page
     QString remark; ///< the filter, in words
 };
 

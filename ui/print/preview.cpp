@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/plan.h"
-#include "core/summary/htmlfile.h"
 #include "ui/print/job.h"
 #include "ui/print/pages.h"
 #include "ui/print/previewdialog.h"
@@ -42,8 +41,7 @@ Result<> printWithPreview(QWidget *parent, const Plan &plan, const PrintJob &job
         const auto written = writePdf(plan, job, path);
         dialog.tellPdf(path, written ? QString() : written.error().message);
     });
-    dialog.suggestName(titleOf(
-        job, *foot, content->htmls.isEmpty() ? QString() : titleOfHtml(content->htmls.first())));
+    dialog.suggestName(titleOf(job, *foot, content->title));
     dialog.exec();
     return {};
 }

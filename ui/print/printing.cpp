@@ -3,8 +3,9 @@
 
 #include "ui/print/printing.h"
 
+#include "core/exchange/exporting.h"
+#include "core/exchange/webpage.h"
 #include "core/store/plan.h"
-#include "core/summary/htmlfile.h"
 #include "ui/print/job.h"
 #include "ui/print/pages.h"
 
@@ -80,12 +81,12 @@ Result<> writeHtml(const Plan &plan, const PrintJob &job, const QString &path, c
     const auto foot = footOf(plan, job, clock);
     if (!foot)
         return failed(foot);
-    const QString title = titleOf(job, *foot, titleOfHtml(content->htmls.constFirst()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    file.write(asOneFile(content->htmls, title, job.options.language).toUtf8());
-    return file.commit() ? Result<>() : cannotWrite(path, file.errorString());
+    auto info = documentInfoOf(plan, job.options.language, clock);
+    if (!info)
+        return failed(info);
+    info->title = titleOf(job, *foot, content->title);
+    const auto page = webPageOf(content->htmls, *info);
+    return page ? writeWhole(path, *page) : failed(page);
 }
 
 } // namespace jalons

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/sample.h"
-#include "core/summary/htmlfile.h"
 #include "core/summary/reports.h"
 #include "tests/support/testplan.h"
 
@@ -11,7 +10,7 @@
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
-/// The dossier of a territory, the table of coverage, and the HTML file.
+/// The dossier of a territory and the table of coverage.
 class TestReports : public QObject
 {
     Q_OBJECT
@@ -22,7 +21,6 @@ private slots:
     void saysWhatIsOverdue();
     void countsTerritoriesAgainstThemes();
     void injectsNothing();
-    void writesOneFileForBrowsers();
 };
 
 namespace {
@@ -117,21 +115,6 @@ void TestReports::injectsNothing()
             QVERIFY2(!page.contains(tag), qPrintable(tag));
     }
     QVERIFY(pages.first().contains(u"🙂 שלום {{title}}"_s));
-}
-
-void TestReports::writesOneFileForBrowsers()
-{
-    const TestPlan plan;
-    QVERIFY(loadSample(*plan));
-    const QStringList pages = *territoriesHtml(*plan, {}, edition, { Language::French });
-    const QString html = asOneFile(pages, u"<A & B>"_s, Language::French);
-    QVERIFY(html.contains(u"<html lang=\"fr\">"_s));
-    QVERIFY(html.contains(u"<title>&lt;A &amp; B&gt;</title>"_s));
-    QCOMPARE(html.count(u"<article>"_s), pages.size());
-    QCOMPARE(html.count(u"<body>"_s), 1);
-    QVERIFY(html.contains(u"<th scope=\"col\""_s));
-    QVERIFY(!html.contains(u"glyph:"_s));
-    QCOMPARE(titleOfHtml(pages.first()), u"CU Limoges Métropole"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReports)
