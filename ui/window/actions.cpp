@@ -30,6 +30,7 @@ Actions::Actions(QObject *parent)
 {
     makeFile();
     makeEdit();
+    makeCopies();
     makeView();
     makeAppearance();
     makeGo();
@@ -73,7 +74,7 @@ void Actions::makeFile()
         tr("Reads events from a JSON file; nothing is written before you have seen what changes"),
         {}, "import");
     exportFile = add("exportFile", tr("&Export…"),
-        tr("Writes events to a file: JSON, PDF or a picture of the month"), { keys("Ctrl+E") },
+        tr("Writes events to a file: data, tables, documents, PDF or a picture"), { keys("Ctrl+E") },
         "export");
     print = add("print", tr("&Print…"),
         tr("Shows the summary of the selected event, or the list of events, as it will be printed"),

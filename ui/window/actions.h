@@ -38,6 +38,7 @@ public:
     QAction *systemColours, *lightColours, *darkColours, *french, *english;
     QAction *today, *previous, *next, *goToDate, *nextPane, *previousPane, *message;
     QAction *territories, *organisations, *priorities, *kinds, *description, *check;
+    QAction *copyAsText, *copyAsPicture;
     QAction *shortcuts, *about, *aboutQt;
 
 private:
@@ -50,6 +51,7 @@ private:
     void makeView();
     void makeAppearance();
     void makeGo();
+    void makeCopies();
     void makeTools();
 
     QList<QAction *> m_all;

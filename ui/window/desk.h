@@ -51,6 +51,7 @@ void connectEntryCommands(const Desk &desk); ///< an event typed in one line
 void connectFilterCommands(const Desk &desk); ///< filters that have a name
 void connectSearchCommands(const Desk &desk, SearchField &field, Workspace &workspace);
 void connectHandCommands(const Desk &desk); ///< what is done by hand in a view
+void connectCopyCommands(const Desk &desk); ///< as formatted text, as a picture
 void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views
 void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sample, close, quit
 void connectExchangeCommands(const Desk &desk); ///< import, export, print, backup, check

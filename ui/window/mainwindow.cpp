@@ -197,6 +197,7 @@ void MainWindow::Private::build()
     connectEventCommands(all);
     connectEntryCommands(all);
     connectHandCommands(all);
+    connectCopyCommands(all);
     connectGoCommands(all);
     connectPlanCommands(all, *recent);
     connectExchangeCommands(all);

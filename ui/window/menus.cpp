@@ -56,6 +56,8 @@ void fillEdit(QMenu *edit, const Actions &actions)
     edit->addSeparator();
     edit->addActions({ actions.newEvent, actions.quickEntry, actions.openEvent, actions.duplicate, actions.remove });
     edit->addSeparator();
+    edit->addActions({ actions.copyAsText, actions.copyAsPicture });
+    edit->addSeparator();
     edit->addActions({ actions.find, actions.findNext, actions.findPrevious });
 }
 
