@@ -55,7 +55,8 @@ int main(int argc, char **argv)
     bench::measureStore(**plan, generator, n, choice);
     bench::measureScreen(**plan, n, choice);
     bench::measurePaper(**plan, n, choice);
-    plan->reset();
+    bench::measureStalls(std::move(*plan), **catalogue, generator, n, choice);
+    bench::measureDrag(**catalogue, generator, choice);
     bench::measureOpening(path, options, n, choice);
     return 0;
 }

@@ -3,6 +3,8 @@
 
 #include "tests/bench/measure.h"
 
+#include "tests/bench/holds.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -36,10 +38,11 @@ double medianMicroseconds(int rounds, const std::function<void(int)> &work)
 {
     QList<double> times;
     work(0); // warm
-    for (int i = 0; i < rounds; ++i)
-        times += seconds([&] {
-            work(i);
-        }) * 1e6;
+    for (int i = 0; i < rounds; ++i) {
+        const double began = threadMilliseconds();
+        work(i);
+        times += (threadMilliseconds() - began) * 1e3;
+    }
     std::sort(times.begin(), times.end());
     return times.at(times.size() / 2);
 }

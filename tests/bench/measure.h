@@ -15,7 +15,7 @@ void report(const QString &metric, int n, double value, const QString &unit, qin
 /// Seconds that one call takes.
 [[nodiscard]] double seconds(const std::function<void()> &work);
 
-/// Median microseconds of one call over `rounds` calls; each is given its number.
+/// Median microseconds of processor time of one call over `rounds` calls; each is given its number.
 [[nodiscard]] double medianMicroseconds(int rounds, const std::function<void(int)> &work);
 
 /// The most memory this process has held, in MiB.

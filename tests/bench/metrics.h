@@ -8,7 +8,10 @@
 #include <QSet>
 #include <QString>
 
+#include <memory>
+
 namespace jalons {
+class Catalogue;
 class Plan;
 struct PlanOptions;
 } // namespace jalons
@@ -32,6 +35,10 @@ bool fill(Plan &plan, const Generator &generator, int n);
 void measureStore(Plan &plan, const Generator &generator, int n, const Choice &choice);
 void measureOpening(const QString &path, const PlanOptions &options, int n, const Choice &choice);
 void measureScreen(Plan &plan, int n, const Choice &choice);
+/// The window takes the plan: the last thing measured on it.
+void measureStalls(std::unique_ptr<Plan> plan, const Catalogue &catalogue,
+    const Generator &generator, int n, const Choice &choice);
+void measureDrag(const Catalogue &catalogue, const Generator &generator, const Choice &choice);
 void measurePaper(Plan &plan, int n, const Choice &choice);
 
 } // namespace jalons::bench
