@@ -25,16 +25,19 @@ QString groupOf(const Plan &plan)
     return u"plans/%1/"_s.arg(QString::fromLatin1(hash.toHex().left(12)));
 }
 
+/// Today where anything is still to come, else the first day of the fullest month.
 QDate firstDate(const Plan &plan, QDate today)
 {
-    const QList<EventOutline> events = plan.outlines().value_or(QList<EventOutline>());
+    Filter coming;
+    coming.from = today;
+    coming.withUndated = false;
+    if (plan.count(coming).value_or(0) > 0)
+        return today;
     QMap<QDate, int> months;
-    for (const EventOutline &event : events) {
-        if (event.when.isKnown() && event.when.to >= today)
-            return today;
-        if (event.when.isDay())
-            ++months[QDate(event.when.from.year(), event.when.from.month(), 1)];
-    }
+    const QList<DateCount> dates = plan.dateCounts(Filter()).value_or(QList<DateCount>());
+    for (const DateCount &date : dates)
+        if (date.isDay)
+            months[QDate(date.from.year(), date.from.month(), 1)] += date.count;
     QDate fullest = today;
     int most = 0;
     for (auto month = months.cbegin(); month != months.cend(); ++month) {
