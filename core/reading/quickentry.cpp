@@ -183,7 +183,7 @@ private:
                 continue;
             if (one.candidates.size() > 1)
                 m_entry.choices.append({ m_line.words()[one.first].from,
-                    m_line.words()[one.end - 1].to, one.code, one.candidates });
+                    m_line.words()[one.end - 1].to, one.code, one.candidates, one.doubt });
             if (one.code.isNull()) {
                 if (m_entry.doubt.isEmpty())
                     m_entry.doubt = one.doubt;

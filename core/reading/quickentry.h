@@ -45,6 +45,7 @@ struct TerritoryChoice
     qsizetype to = 0;
     TerritoryCode taken; ///< null where nothing tells which is meant
     QList<TerritoryCode> candidates; ///< in an order that stays the same whichever is taken
+    QString doubt; ///< where nothing is taken: that the name means several, as a sentence
 
     friend bool operator==(const TerritoryChoice &, const TerritoryChoice &) = default;
 };

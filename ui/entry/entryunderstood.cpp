@@ -89,7 +89,8 @@ void EntrySheet::showTerritory()
 void EntrySheet::showNotes()
 {
     QStringList notes;
-    if (!m_entry.doubt.isEmpty())
+    // Which territory is meant is asked in its chip.
+    if (!m_entry.doubt.isEmpty() && !(choice() && choice()->doubt == m_entry.doubt))
         notes.append(m_entry.doubt);
     if (!m_entry.rule.isEmpty())
         notes.append(tr("The events of the next two years are created; the editor opens the first "

@@ -86,6 +86,7 @@ void SearchResults::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->installEventFilter(this);
 
     auto *head = new QHBoxLayout;
@@ -109,6 +110,7 @@ void SearchResults::build()
             askForMore();
     });
     connect(m_close, &QToolButton::clicked, this, [this] {
+        m_closed = true;
         hide();
         emit leftAbove();
     });
@@ -123,6 +125,7 @@ void SearchResults::search(const QString &text)
 {
     m_text = text;
     m_limit = atFirst;
+    m_closed = false;
     if (text.trimmed().isEmpty()) {
         m_search->forget();
         m_asked = {};
@@ -166,7 +169,7 @@ void SearchResults::receive(const FoundEvents &found, const Filter &filter)
     const int row = m_model->rowOf(current);
     m_list->setCurrentIndex(m_model->index(row >= 0 ? row : m_model->eventFrom(-1, 1)));
     fit();
-    show();
+    setVisible(!m_closed);
     if (sameSearch)
         m_list->verticalScrollBar()->setValue(scrolled);
     showCount();
@@ -200,7 +203,9 @@ void SearchResults::fit()
         high += m_list->sizeHintForRow(row);
         lines += m_model->at(row) ? 1 : 0;
     }
-    m_list->setFixedHeight(high);
+    // Where the window is low, the list gives way before the calendar does.
+    m_list->setMinimumHeight(qMin(high, 3 * fontMetrics().height() + metrics::group));
+    m_list->setMaximumHeight(high);
 }
 
 bool SearchResults::takeFocus()
@@ -225,8 +230,9 @@ void SearchResults::open(int row)
 
 void SearchResults::go(int step)
 {
-    if (m_text.isEmpty())
-        m_text = m_shown.filter().text;
+    m_text = m_shown.filter().text;
+    if (m_text.trimmed().isEmpty())
+        return;
     if (m_answered == wanted() && !m_search->isBusy())
         return goNow(step);
     m_pendingStep = step;

@@ -70,6 +70,7 @@ private:
     FoundEvents m_found;
     int m_limit = 0;
     int m_pendingStep = 0;
+    bool m_closed = false; ///< by its button: stays away until somebody searches again
 };
 
 } // namespace jalons

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -137,6 +138,19 @@ private slots:
         QVERIFY(field().hasFocus());
         QTest::keyClick(&field(), Qt::Key_Escape);
         QVERIFY(!field().hasFocus());
+    }
+
+    void staysAwayOnceClosedWhileF3Walks()
+    {
+        search(u"metropole"_s);
+        t->find<QToolButton>("closeFound").click();
+        QVERIFY(!results().isVisible());
+        QVERIFY(field().hasFocus());
+        t->shown().setSelected({});
+        QVERIFY(t->plan().save(testEvent(u"Métropole de plus"_s)));
+        QTest::keyClick(&t->window(), Qt::Key_F3);
+        QTRY_VERIFY(!t->shown().selected().isNull());
+        QVERIFY(!results().isVisible());
     }
 
     void answersTheLatestWordsAlone()
