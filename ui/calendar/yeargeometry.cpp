@@ -23,11 +23,32 @@ int weekOf(QDate day)
     return (day.day() + first.dayOfWeek() - 2) / 7;
 }
 
-int columnsFor(const QSizeF &room)
+/// The least size in which a month can be read.
+QSize leastMonth(const QFont &font)
 {
-    // As near to the shape of a month as the room allows.
+    const QFontMetrics small(fontFor(TextSize::Small, font));
+    const QFontMetrics body(fontFor(TextSize::Body, font));
+    return { 7 * (small.horizontalAdvance(QStringLiteral("00")) + 4),
+        body.height() + small.height() + 6 + weeks * (small.height() + 3) };
+}
+
+/// As many months side by side as give each the shape of a month, and room to be read.
+int columnsFor(const QSizeF &room, const QFont &font)
+{
+    const QSize least = leastMonth(font);
+    const auto fits = [&](int columns) {
+        return columns * (least.width() + metrics::group) <= room.width() + metrics::group;
+    };
     const double shape = room.width() / std::max(1.0, room.height());
-    return shape < 0.95 ? 3 : shape < 2.2 ? 4 : 6;
+    int columns = shape < 0.95 ? 3 : shape < 2.2 ? 4 : 6;
+    for (const int more : { 4, 6 }) {
+        const bool low = room.height() * columns / 12 < least.height() + metrics::near;
+        if (more > columns && low && fits(more))
+            columns = more;
+    }
+    while (columns > 2 && !fits(columns))
+        columns = columns == 6 ? 4 : columns - 1;
+    return columns;
 }
 
 } // namespace
@@ -43,7 +64,7 @@ YearGeometry::YearGeometry(const QRectF &area, const QFont &font, int year)
     m_legend = QRectF(
         m_area.left(), m_area.bottom() - small.height() - 4, m_area.width(), small.height() + 4);
     m_area.setBottom(m_legend.top() - metrics::near);
-    m_columns = columnsFor(m_area.size());
+    m_columns = columnsFor(m_area.size(), font);
 }
 
 QRectF YearGeometry::month(int month) const
@@ -112,13 +133,13 @@ QRectF YearGeometry::rectOf(const YearSpot &spot) const
     return cell(spot.day);
 }
 
-QSize YearGeometry::leastSize(const QFont &font)
+int YearGeometry::leastHeight(int width, const QFont &font)
 {
     const QFontMetrics small(fontFor(TextSize::Small, font));
-    const QFontMetrics body(fontFor(TextSize::Body, font));
-    const int wide = 7 * (small.horizontalAdvance(QStringLiteral("00")) + 4);
-    const int high = body.height() + 4 + 7 * (small.height() + 2);
-    return { 3 * wide + 3 * metrics::group, 3 * high + small.height() + 5 * metrics::near };
+    const QSizeF room(width - 2 * metrics::near, 1);
+    const int rows = 12 / columnsFor(room, font);
+    return rows * (leastMonth(font).height() + metrics::near) + small.height() + 4
+        + 2 * metrics::near;
 }
 
 } // namespace jalons

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] YearSpot spotAt(const QPointF &point) const;
     [[nodiscard]] QRectF rectOf(const YearSpot &spot) const;
 
-    [[nodiscard]] static QSize leastSize(const QFont &font);
+    /// How high an area of that width must be so that every day can be read.
+    [[nodiscard]] static int leastHeight(int width, const QFont &font);
 
 private:
     [[nodiscard]] QRectF cellAt(int month, int week, int column) const;

@@ -45,14 +45,9 @@ YearGrid::~YearGrid()
     retireAccessible();
 }
 
-QSize YearGrid::minimumSizeHint() const
-{
-    return YearGeometry::leastSize(font());
-}
-
 QSize YearGrid::sizeHint() const
 {
-    return minimumSizeHint().expandedTo({ 720, 560 });
+    return { 720, 560 };
 }
 
 const YearDensity &YearGrid::density()

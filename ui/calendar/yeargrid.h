@@ -14,8 +14,8 @@ namespace jalons {
 class Plan;
 class Shown;
 
-/// The year: twelve small months. A click on a day opens the day, on the name of a month
-/// the month; arrows walk the days. The plan counts, so that no event is read.
+/// The painted year, as YearView shows it: twelve small months. A click on a day opens the day, on
+/// the name of a month the month; arrows walk the days. The plan counts, so that no event is read.
 class YearGrid : public QWidget, public PaintedParts
 {
     Q_OBJECT
@@ -24,7 +24,6 @@ public:
     YearGrid(Plan &plan, Shown &shown, QWidget *parent = nullptr);
     ~YearGrid() override;
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
     /// Counts anew where something changed since the last time; otherwise does nothing.

@@ -133,6 +133,11 @@ void YearGrid::leaveEvent(QEvent *)
 
 void YearGrid::wheelEvent(QWheelEvent *event)
 {
+    const bool scrolls = parentWidget() && height() > parentWidget()->height();
+    if (scrolls && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        event->ignore(); // it goes to who scrolls
+        return;
+    }
     event->accept();
     const QPoint angle = event->angleDelta();
     m_wheel += angle.y() != 0 ? angle.y() : angle.x();

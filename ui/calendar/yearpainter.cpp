@@ -179,8 +179,7 @@ void paintLegend(const Stroke &s)
         s.painter.drawText(box, Qt::AlignCenter, QStringLiteral("1"));
     });
     paintEntry(s, left, YearPainter::tr("School holidays"), [&](const QRectF &box) {
-        s.painter.fillRect(
-            QRectF(box.left(), box.center().y(), box.width(), 1), s.colours.edge);
+        s.painter.fillRect(QRectF(box.left(), box.center().y(), box.width(), 1), s.colours.edge);
     });
 }
 

@@ -7,7 +7,7 @@
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/weekview.h"
-#include "ui/calendar/yeargrid.h"
+#include "ui/calendar/yearview.h"
 #include "ui/details/detailspanel.h"
 #include "ui/shown/shown.h"
 #include "ui/territories/territorypanel.h"
@@ -100,7 +100,7 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     auto *month = new MonthView(plan, shown, middle);
     auto *agenda = new AgendaView(plan, shown, middle);
     auto *week = new WeekView(plan, shown, middle);
-    auto *year = new YearGrid(plan, shown, middle);
+    auto *year = new YearView(plan, shown, middle);
     m_filterBar = new FilterBar(plan, shown, middle);
     m_results = new SearchResults(plan, shown, middle);
     m_views = new QStackedWidget(middle);

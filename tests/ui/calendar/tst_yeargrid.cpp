@@ -4,6 +4,8 @@
 #include "core/basis/language.h"
 #include "tests/support/testplan.h"
 #include "ui/calendar/yeargrid.h"
+#include "ui/calendar/yearview.h"
+#include "ui/look/metrics.h"
 #include "ui/shown/shown.h"
 
 #include <QAccessible>
@@ -86,6 +88,34 @@ private slots:
         }
         QVERIFY(geometry.cell({ 2018, 12, 31 }).isEmpty());
         QVERIFY(geometry.legend().top() >= geometry.month(12).bottom());
+    }
+
+    void leavesEachNumberRoomAndScrollsForIt_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("narrow and low") << QSize(320, 240);
+        QTest::newRow("low") << QSize(700, 300);
+        QTest::newRow("wide and low") << QSize(1400, 300);
+        QTest::newRow("high") << QSize(400, 1400);
+        QTest::newRow("as ever") << QSize(900, 640);
+    }
+
+    void leavesEachNumberRoomAndScrollsForIt()
+    {
+        QFETCH(QSize, size);
+        YearView view(**plan, *shown);
+        view.resize(size);
+        view.show();
+        const auto *year = view.findChild<YearGrid *>();
+        const QFontMetrics small(fontFor(TextSize::Small, view.font()));
+        const QSizeF cell = view.findChild<YearGrid *>()->geometry().cell(march12).size();
+        QVERIFY(cell.height() >= small.height());
+        QVERIFY(cell.width() >= small.horizontalAdvance(u"00"_s));
+        QVERIFY(year->width() <= size.width());
+        shown->setDate({ 2019, 12, 31 });
+        const QRect there
+            = view.findChild<YearGrid *>()->geometry().cell({ 2019, 12, 31 }).toRect();
+        QVERIFY(view.viewport()->rect().contains(there.translated(year->pos())));
     }
 
     void opensTheDayAndTheMonthClicked()
