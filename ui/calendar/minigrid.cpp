@@ -110,7 +110,7 @@ QDate MiniGrid::dayAt(const QPointF &point) const
 QDate MiniGrid::weekAt(const QPointF &point) const
 {
     for (int week = 0; week < weeks; ++week)
-        if (cell(week, -1).contains(point.toPoint()))
+        if (cell(week, -1).contains(point.toPoint()) && hasDays(week))
             return firstDay().addDays(7 * week);
     return {};
 }
@@ -118,6 +118,12 @@ QDate MiniGrid::weekAt(const QPointF &point) const
 bool MiniGrid::isDrawn(QDate day) const
 {
     return day < m_month ? m_before : day < m_month.addMonths(1) || m_after;
+}
+
+bool MiniGrid::hasDays(int week) const
+{
+    const QDate monday = firstDay().addDays(7 * week);
+    return isDrawn(monday) || isDrawn(monday.addDays(6));
 }
 
 void MiniGrid::setMonth(QDate day, bool withDaysBefore, bool withDaysAfter)
@@ -265,8 +271,9 @@ void MiniGrid::paintEvent(QPaintEvent *)
         painter.drawText(
             cell(-1, column), Qt::AlignCenter, locale.dayName(column + 1, QLocale::NarrowFormat));
     for (int week = 0; week < weeks; ++week)
-        painter.drawText(cell(week, -1), Qt::AlignCenter,
-            QString::number(firstDay().addDays(week * 7).weekNumber()));
+        if (hasDays(week))
+            painter.drawText(cell(week, -1), Qt::AlignCenter,
+                QString::number(firstDay().addDays(week * 7).weekNumber()));
     painter.fillRect(QRect(cell(0, 0).left() - 1, cell(0, 0).top(), 1, height() - cell(0, 0).top()),
         colours.line);
     for (int i = 0; i < days; ++i)

@@ -65,6 +65,7 @@ private:
     void paintGround(QPainter &painter, QDate day) const;
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] bool isDrawn(QDate day) const;
+    [[nodiscard]] bool hasDays(int week) const; ///< that are drawn
     [[nodiscard]] bool isPicked(QDate day) const; ///< by the drag going on, or in view
     [[nodiscard]] QDate weekAt(const QPointF &point) const; ///< its Monday; null where none is
     [[nodiscard]] QRect cell(int week, int column) const;
