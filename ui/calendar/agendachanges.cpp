@@ -77,11 +77,13 @@ void AgendaModel::number()
         group->row = row++;
 }
 
-void AgendaModel::arrange(Groups &groups) const
+void AgendaModel::arrange(Groups &groups, bool byDate) const
 {
     std::sort(groups.begin(), groups.end(), [this](const auto &a, const auto &b) {
         return headingBefore(a->heading, b->heading);
     });
+    if (byDate && m_column == Date && m_order == Qt::AscendingOrder)
+        return;
     const Before before = order();
     for (const auto &group : groups)
         std::sort(group->events.begin(), group->events.end(), before);
@@ -104,7 +106,7 @@ void AgendaModel::readAll()
         }
         group->events.append(event);
     }
-    arrange(groups);
+    arrange(groups, true); // as the plan gives them
     beginResetModel();
     m_groups = std::move(groups);
     number();
@@ -219,7 +221,7 @@ void AgendaModel::sort(int column, Qt::SortOrder order)
         meant.append(
             { isHeading(index) ? m_groups.at(static_cast<size_t>(index.row())).get() : nullptr,
                 idAt(index) });
-    arrange(m_groups);
+    arrange(m_groups, false);
     number();
     for (qsizetype i = 0; i < kept.size(); ++i) {
         const auto &[heading, id] = meant.at(i);

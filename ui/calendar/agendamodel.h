@@ -66,7 +66,7 @@ private:
     void put(const EventId &id, const std::optional<EventOutline> &now);
     void insert(const EventOutline &event);
     void remove(const QModelIndex &index);
-    void arrange(Groups &groups) const;
+    void arrange(Groups &groups, bool byDate) const; ///< by date: as they are in each already
     [[nodiscard]] Before order() const;
     [[nodiscard]] bool headingBefore(const AgendaHeading &a, const AgendaHeading &b) const;
     [[nodiscard]] AgendaHeading headingFor(const EventOutline &event) const;
