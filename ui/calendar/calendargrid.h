@@ -124,6 +124,7 @@ protected:
     [[nodiscard]] Plan &plan() const { return m_plan; }
     [[nodiscard]] Shown &shown() const { return m_shown; }
     [[nodiscard]] const EventWords &words() const { return m_words; }
+    [[nodiscard]] const DaysOff &daysOff() const { return m_off; }
     /// « lundi 22 avril 2019, Lundi de Pâques, vacances de printemps zone B »
     [[nodiscard]] QString dayInWords(QDate day) const;
 

@@ -30,7 +30,8 @@ WeekGeometry::WeekGeometry(
     const QFontMetrics small(fontFor(TextSize::Small, font));
     const QFontMetrics body(fontFor(TextSize::Body, font));
     m_tileHeight = tileHeight(small);
-    m_headHeight = body.height() + 10;
+    m_secondLine = scale.tallHeads ? small.height() : 0;
+    m_headHeight = body.height() + 10 + m_secondLine;
     const QString widest = inWords(QTime(20, 48), spokenLanguage());
     m_gutter = std::max(small.horizontalAdvance(widest),
                    small.horizontalAdvance(weekInShort() + QStringLiteral(" 52")))
@@ -168,6 +169,13 @@ QRectF WeekGeometry::corner() const
 QRectF WeekGeometry::head(int column) const
 {
     return { leftOf(column), corner().top(), leftOf(column + 1) - leftOf(column), m_headHeight };
+}
+
+QRectF WeekGeometry::secondLine(int column) const
+{
+    const QRectF whole = head(column);
+    return { whole.left() + metrics::near, whole.bottom() - m_secondLine - 3,
+        whole.width() - metrics::near - 2, m_secondLine };
 }
 
 QRectF WeekGeometry::column(int column) const

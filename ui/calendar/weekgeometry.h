@@ -15,6 +15,7 @@ struct HourScale
 {
     double zoom = 1;
     double scroll = 0; ///< pixels above the hours in view
+    bool tallHeads = false; ///< a second line in the heads, for the names of holidays
 };
 
 /// Where everything of a week or a day stands: lane « À dater », heads, strip of whole days, hours.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const UndatedLane &lane() const { return m_lane; }
     [[nodiscard]] QRectF corner() const; ///< the week's number, left of the heads
     [[nodiscard]] QRectF head(int column) const;
+    [[nodiscard]] QRectF secondLine(int column) const; ///< of the head; empty where it has none
     [[nodiscard]] QRectF digits(int column) const; ///< of the day's number, for the mouse
     [[nodiscard]] QRectF strip() const { return m_strip; } ///< over all days
     [[nodiscard]] QRectF hours() const { return m_hours; } ///< what is in view of them
@@ -85,6 +87,7 @@ private:
     int m_days = 0;
     double m_gutter = 0; ///< width of the hours' words
     double m_headHeight = 0;
+    double m_secondLine = 0; ///< how much of it is one
     double m_tileHeight = 0; ///< of one line
     double m_hourHeight = 0;
     double m_scroll = 0;

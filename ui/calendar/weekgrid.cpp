@@ -95,6 +95,7 @@ void WeekGrid::place()
 {
     const int barWidth = m_bar->sizeHint().width();
     const QRectF area = QRectF(rect()).adjusted(0, 0, -barWidth, 0);
+    m_scale.tallHeads = wantsTallHeads(area.width() / qMax(1, m_contents.period.days()));
     m_geometry = WeekGeometry(area, font(), m_contents, m_scale);
     if (!m_opened && isVisible()) {
         m_opened = true;
@@ -110,6 +111,19 @@ void WeekGrid::place()
     m_bar->setPageStep(hours.height());
     m_bar->setSingleStep(static_cast<int>(m_geometry.hourHeight() / 2));
     m_bar->setValue(static_cast<int>(m_scale.scroll));
+}
+
+bool WeekGrid::wantsTallHeads(double width) const
+{
+    // The name of a holiday that does not fit behind the number has a line of its own.
+    const QFontMetrics metrics = fontMetrics();
+    for (const QDate day : days()) {
+        const QString name = daysOff().on(day).holidays.join(QStringLiteral(", "));
+        if (!name.isEmpty()
+            && metrics.horizontalAdvance(name) + 20 * metrics.averageCharWidth() > width)
+            return true;
+    }
+    return false;
 }
 
 void WeekGrid::setZoom(double zoom)

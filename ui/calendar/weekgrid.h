@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QDate besideDay(int days) const;
     [[nodiscard]] QString periodName() const;
     [[nodiscard]] Period daysShown() const;
+    [[nodiscard]] bool wantsTallHeads(double width) const;
 
     View m_view = View::Week;
     WeekContents m_contents;

@@ -34,8 +34,10 @@ struct Stroke : CalendarStroke
 void paintHead(const Stroke &s, int column)
 {
     const QDate day = s.week.day(column);
-    const QRectF head = s.geometry.head(column);
-    s.paintGround(day, head);
+    const QRectF whole = s.geometry.head(column);
+    const QRectF second = s.geometry.secondLine(column);
+    const QRectF head = whole.adjusted(0, 0, 0, -second.height());
+    s.paintGround(day, whole);
     s.paintSchool(day, head);
     if (s.marks.hovered == CalendarSpot{ Part::Number, day })
         s.painter.fillRect(head, s.colours.hover);
@@ -61,7 +63,7 @@ void paintHead(const Stroke &s, int column)
             Qt::AlignLeft | Qt::AlignVCenter, words);
         left += wide;
     }
-    s.paintOff(day, head, left);
+    s.paintOff(day, head, left, second);
 }
 
 void paintCorner(const Stroke &s)
