@@ -34,6 +34,7 @@ public:
     QAction *day, *workWeek, *week, *month, *sixWeeks, *year, *agenda;
     QAction *publicHolidays, *schoolHolidays, *fadedPast, *colourByKind, *colourByTerritory,
         *groupByMonth, *groupByDay, *groupByTerritory, *legend;
+    QAction *newFrom, *prepareNext, *changeMany, *overlaps;
     QAction *leftSide, *rightSide, *toolBar, *fullScreen, *clearFilter;
     QAction *systemColours, *lightColours, *darkColours, *french, *english;
     QAction *today, *previous, *next, *goToDate, *nextPane, *previousPane, *message;
@@ -48,6 +49,7 @@ private:
         const QList<QKeySequence> &shortcutKeys = {}, const char *iconName = nullptr);
     void makeFile();
     void makeEdit();
+    void makePlanning();
     void makeView();
     void makeAppearance();
     void makeGo();

@@ -19,6 +19,7 @@ class Actions;
 class Catalogue;
 class Editors;
 class MessageBar;
+class OverlapsPanel;
 class Plan;
 class Preferences;
 class SearchField;
@@ -50,6 +51,8 @@ void connectEventCommands(const Desk &desk); ///< new, open, duplicate, delete, 
 void connectEntryCommands(const Desk &desk); ///< an event typed in one line
 void connectFilterCommands(const Desk &desk); ///< filters that have a name
 void connectSearchCommands(const Desk &desk, SearchField &field, Workspace &workspace);
+void connectPlanningCommands(const Desk &desk); ///< the next one, one like it, many at once
+void connectOverlapCommands(const Desk &desk, OverlapsPanel &panel);
 void connectHandCommands(const Desk &desk); ///< what is done by hand in a view
 void connectCopyCommands(const Desk &desk); ///< as formatted text, as a picture
 void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views

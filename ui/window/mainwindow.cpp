@@ -197,6 +197,8 @@ void MainWindow::Private::build()
     connectEventCommands(all);
     connectEntryCommands(all);
     connectHandCommands(all);
+    connectPlanningCommands(all);
+    connectOverlapCommands(all, workspace->overlaps());
     connectCopyCommands(all);
     connectGoCommands(all);
     connectPlanCommands(all, *recent);
@@ -263,7 +265,8 @@ void MainWindow::Private::connectWorkspace()
     QObject::connect(actions->previousPane, &QAction::triggered, panes, [panes] {
         panes->go(-1);
     });
-    workspace->addEventAction(actions->remove);
+    for (QAction *action : { actions->remove, actions->prepareNext, actions->changeMany })
+        workspace->addEventAction(action);
     const auto connectTo = [this](auto signal, QAction *action) {
         QObject::connect(workspace, signal, action, [this, action](const EventId &id) {
             shown->setSelected(id);

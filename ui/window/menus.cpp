@@ -54,7 +54,8 @@ void fillEdit(QMenu *edit, const Actions &actions)
 {
     edit->addActions({ actions.undo, actions.redo });
     edit->addSeparator();
-    edit->addActions({ actions.newEvent, actions.quickEntry, actions.openEvent, actions.duplicate, actions.remove });
+    edit->addActions({ actions.newEvent, actions.quickEntry, actions.newFrom, actions.openEvent,
+        actions.duplicate, actions.prepareNext, actions.changeMany, actions.remove });
     edit->addSeparator();
     edit->addActions({ actions.copyAsText, actions.copyAsPicture });
     edit->addSeparator();
@@ -75,7 +76,8 @@ void fillView(QMenu *view, const Actions &actions)
     add(view, Menus::tr("Grou&p the Agenda by"), "grouping",
         { actions.groupByMonth, actions.groupByDay, actions.groupByTerritory });
     view->addSeparator();
-    view->addActions({ actions.toolBar, actions.leftSide, actions.rightSide, actions.fullScreen });
+    view->addActions({ actions.toolBar, actions.leftSide, actions.rightSide, actions.overlaps,
+        actions.fullScreen });
     view->addSeparator();
     add(view, Menus::tr("C&olours"), "colours",
         { actions.systemColours, actions.lightColours, actions.darkColours });

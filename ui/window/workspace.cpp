@@ -9,6 +9,7 @@
 #include "ui/calendar/weekview.h"
 #include "ui/calendar/yearview.h"
 #include "ui/details/detailspanel.h"
+#include "ui/overlaps/overlapspanel.h"
 #include "ui/shown/shown.h"
 #include "ui/territories/territorypanel.h"
 #include "ui/window/filterbar.h"
@@ -114,7 +115,18 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     column->addWidget(m_filterBar);
     column->addWidget(line(middle));
     column->addWidget(m_results);
-    column->addWidget(m_views, 1);
+    auto *upright = new QSplitter(Qt::Vertical, middle);
+    upright->setObjectName(u"viewOverOverlaps"_s);
+    upright->setHandleWidth(1);
+    upright->setChildrenCollapsible(false);
+    m_overlaps = new OverlapsPanel(plan, shown, upright);
+    m_overlaps->setMinimumHeight(140);
+    upright->addWidget(m_views);
+    upright->addWidget(m_overlaps);
+    upright->setStretchFactor(0, 1);
+    upright->setStretchFactor(1, 0);
+    upright->setSizes({ 520, 200 });
+    column->addWidget(upright, 1);
     column->addWidget(m_messages);
     addWidget(middle);
     setCollapsible(1, false);
@@ -140,7 +152,7 @@ void Workspace::makeMiddle(Plan &plan, Shown &shown)
     connect(week, &WeekView::removeWanted, this, &Workspace::removeWanted);
     connect(agenda, &AgendaView::duplicateWanted, this, &Workspace::duplicateWanted);
     connect(agenda, &AgendaView::removeWanted, this, &Workspace::removeWanted);
-    m_panes << m_filterBar << m_results << m_views;
+    m_panes << m_filterBar << m_results << m_views << m_overlaps;
 }
 
 void Workspace::makeRight(Plan &plan, Shown &shown)

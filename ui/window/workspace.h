@@ -13,6 +13,7 @@ namespace jalons {
 
 class Actions;
 class MessageBar;
+class OverlapsPanel;
 class Plan;
 class SearchResults;
 class Shown;
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] SearchResults &results() const { return *m_results; }
+    [[nodiscard]] OverlapsPanel &overlaps() const { return *m_overlaps; }
     [[nodiscard]] QWidget &leftSide() const { return *m_left; }
     [[nodiscard]] QWidget &rightSide() const { return *m_right; }
     /// In the order of reading, for F6.
@@ -51,6 +53,7 @@ private:
     QWidget *m_filterBar = nullptr;
     SearchResults *m_results = nullptr;
     QStackedWidget *m_views = nullptr;
+    OverlapsPanel *m_overlaps = nullptr;
     MessageBar *m_messages = nullptr;
     QWidget *m_right = nullptr;
     QList<QWidget *> m_panes;
