@@ -43,11 +43,12 @@ void writeTable(QXmlStreamWriter &xml, const QString &name, const QList<int> &wi
     xml.writeAttribute(u"table:border-model"_s, u"collapsing"_s);
     xml.writeEndElement();
     for (qsizetype i = 0; i < widths.size(); ++i) {
+        // LibreOffice takes relative widths for twips, and lets none be less than 23.
         begin(xml, u"%1.%2"_s.arg(name).arg(i + 1), u"table-column"_s);
         xml.writeEmptyElement(u"style:table-column-properties"_s);
         xml.writeAttribute(
             u"style:column-width"_s, u"%1cm"_s.arg(textWidth * widths.at(i) / 100, 0, 'f', 2));
-        xml.writeAttribute(u"style:rel-column-width"_s, u"%1*"_s.arg(widths.at(i)));
+        xml.writeAttribute(u"style:rel-column-width"_s, u"%1*"_s.arg(widths.at(i) * 655));
         xml.writeEndElement();
     }
 }
