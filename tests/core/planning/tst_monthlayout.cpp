@@ -234,6 +234,27 @@ private slots:
         }
     }
 
+    void laysOutAnyRunOfWeeks()
+    {
+        EventOutline long1;
+        long1.id = EventId::make();
+        long1.when = PlannedDate::days(QDate(2019, 3, 30), QDate(2019, 4, 9));
+        EventOutline month;
+        month.id = EventId::make();
+        month.when = PlannedDate::month(2019, 4);
+        EventOutline before;
+        before.id = EventId::make();
+        before.when = PlannedDate::day(QDate(2019, 3, 10));
+        const MonthLayout layout = layoutWeeks({ long1, month, before }, QDate(2019, 3, 13), 6);
+        QCOMPARE(layout.firstDay, QDate(2019, 3, 11));
+        QCOMPARE(layout.weeks, 6);
+        QCOMPARE(layout.bars.size(), 3); // no break where the month ends
+        QCOMPARE(layout.bars.first().week, 2);
+        QCOMPARE(layout.undated, QList<qsizetype>{ 1 });
+        QCOMPARE(layoutWeeks({}, QDate(2019, 3, 13), 9).weeks, 6);
+        QCOMPARE(layoutWeeks({}, QDate(), 6).weeks, 0);
+    }
+
     void laysOutACrowdWhole()
     {
         const QList<EventOutline> events = crowd(10000, 5);

@@ -119,7 +119,7 @@ private slots:
         QWidget *view = open();
         QVERIFY2(focusName(view).contains(u"22\u00a0avril 2019"_s), qPrintable(focusName(view)));
         QTest::keyClick(view, Qt::Key_Right);
-        QVERIFY2(focusName(view).contains(u"23\u00a0avril 2019"_s), qPrintable(focusName(view)));
+        QTRY_VERIFY(focusName(view).contains(u"23\u00a0avril 2019"_s)); // a day turns its page
     }
 
 private:
