@@ -38,7 +38,7 @@ void addButton(const Desk &desk)
     button->setStyleSheet(u"QPushButton { padding: 0px 6px; min-height: 18px; }"_s);
     button->setToolTip(desk.actions.overlaps->statusTip());
     button->hide();
-    desk.window.statusBar()->insertPermanentWidget(0, button);
+    desk.window.statusBar()->insertPermanentWidget(1, button);
     auto *scan = new OverlapScan(desk.plan, button);
     const auto look = [desk, scan] {
         const Period period = periodOf(desk.shown.view(), desk.shown.date());
