@@ -43,6 +43,17 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>CopyCommands</name>
+    <message>
+        <source>Copied as formatted text.</source>
+        <translation>Copié comme texte mis en forme.</translation>
+    </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>Copié comme image.</translation>
+    </message>
+</context>
+<context>
     <name>DueKind</name>
     <message>
         <source>action overdue</source>
@@ -1399,40 +1410,40 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>“%1” belongs to a series that is not in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à une série qui n’est pas dans le plan.</translation>
     </message>
     <message>
         <source>muted overlap</source>
         <extracomment>an overlap that is to be told no more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chevauchement mis en sourdine</translation>
     </message>
     <message>
         <source>series of events</source>
-        <translation type="unfinished"></translation>
+        <translation>série d’événements</translation>
     </message>
     <message>
         <source>The series does not say how often it recurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série ne dit pas à quel rythme elle revient.</translation>
     </message>
     <message>
         <source>A series gives days, weeks, months, quarters, half-years or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série donne des jours, des semaines, des mois, des trimestres, des semestres ou des années.</translation>
     </message>
     <message>
         <source>The series does not say when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série ne dit pas quand elle commence.</translation>
     </message>
     <message>
         <source>The events of the series cannot be made up to a day before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements de la série ne peuvent pas être préparés jusqu’à un jour antérieur à son début.</translation>
     </message>
     <message>
         <source>The saved filter has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre enregistré n’a pas de nom.</translation>
     </message>
     <message>
         <source>It is not said which overlap is to be told no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit quel chevauchement ne doit plus être signalé.</translation>
     </message>
 </context>
 <context>
@@ -1670,10 +1681,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>Writes events to a file: JSON, PDF or a picture of the month</source>
-        <translation>Enregistre des événements dans un fichier&#xa0;: JSON, PDF ou image du mois</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2219,6 +2226,26 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Lists events that share a place, a person, an organisation or a territory, or fall on a holiday</source>
         <translation>Liste les événements qui partagent un lieu, une personne, un organisme ou un territoire, ou qui tombent un jour férié ou pendant les vacances</translation>
     </message>
+    <message>
+        <source>Writes events to a file: data, tables, documents, PDF or a picture</source>
+        <translation>Écrit des événements dans un fichier&#xa0;: données, tableaux, documents, PDF ou image</translation>
+    </message>
+    <message>
+        <source>Copy as Formatted Te&amp;xt</source>
+        <translation>Copier comme te&amp;xte mis en forme</translation>
+    </message>
+    <message>
+        <source>Copies the summaries of the selected events, or the list of those in view, with headings and tables for a letter or a mail</source>
+        <translation>Copie les fiches des événements choisis, ou la liste de ceux qui sont affichés, avec titres et tableaux, pour une lettre ou un courriel</translation>
+    </message>
+    <message>
+        <source>Copy the P&amp;icture</source>
+        <translation>Copier l’ima&amp;ge</translation>
+    </message>
+    <message>
+        <source>Copies the view as a picture, on light ground, for a page or a slide</source>
+        <translation>Copie la vue comme une image, sur fond clair, pour une page ou une diapositive</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ActionsPart</name>
@@ -2680,7 +2707,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished"></translation>
+        <translation>série</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3531,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>An event of a series has the day that the series gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement d’une série porte le jour que la série lui donne.</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3668,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>a series that is neither in the file nor in the plan was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>une série qui n’est ni dans le fichier ni dans le plan a été laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -4166,15 +4193,15 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre enregistré</translation>
     </message>
     <message>
         <source>Muted overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchement en sourdine</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5646,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>This series is not in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette série n’est pas dans le plan.</translation>
     </message>
 </context>
 <context>
@@ -5692,15 +5719,15 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished"></translation>
+        <translation>série</translation>
     </message>
     <message>
         <source>saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre enregistré</translation>
     </message>
     <message>
         <source>muted overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>chevauchement en sourdine</translation>
     </message>
 </context>
 <context>
@@ -6088,11 +6115,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::Recurrence</name>
     <message>
         <source>A repetition needs a first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une répétition a besoin d’un premier jour.</translation>
     </message>
     <message>
         <source>The rule of repetition gives no days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de répétition ne donne aucun jour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6131,19 +6158,19 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>The rule of repetition has a part that makes no sense: %1.</source>
         <extracomment>%1 is a part of a recurrence rule such as BYDAY=XY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La règle de répétition a une partie qui n’a pas de sens&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A rule of repetition ends after a number of times or on a day, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de répétition s’arrête après un nombre de fois ou à une date, pas les deux.</translation>
     </message>
     <message>
         <source>An event is repeated every so many days, weeks, months or years, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement se répète tous les tant de jours, de semaines, de mois ou d’années, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The rule of repetition does not say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de répétition ne dit pas à quel rythme.</translation>
     </message>
 </context>
 <context>
@@ -6366,57 +6393,57 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::Series</name>
     <message>
         <source>Only what has a date can be repeated: a day, a week, a month, a quarter, a half-year or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui a une date peut se répéter&#xa0;: un jour, une semaine, un mois, un trimestre, un semestre ou une année.</translation>
     </message>
     <message>
         <source>The repetition gives this date alone: choose another rule or a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition ne donne que cette date&#xa0;: choisissez une autre règle ou une fin plus tardive.</translation>
     </message>
     <message>
         <source>The series has no event left to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun événement à partir duquel prolonger la série.</translation>
     </message>
     <message>
         <source>Prolong the series “%1”</source>
         <extracomment>%1 is the title of its events</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la série «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Repeat “%1”: %2</source>
         <extracomment>%1 is a title, %2 how often: « Répéter “Comité” : tous les 6 mois »</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished">Modification de «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit the series “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la série «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit “%1” and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» et les suivants</translation>
     </message>
     <message>
         <source>End the series “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la série «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The repetition does not give the date of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition ne donne pas la date de cet événement.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished">Suppression de «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the series “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la série «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete “%1” and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» et les suivants</translation>
     </message>
 </context>
 <context>
