@@ -50,6 +50,24 @@ QList<Session> programme(const OrganisationId &organisation)
     return { workshop, Session() };
 }
 
+Filter wholeFilter(const EveryField &all)
+{
+    Filter filter;
+    filter.territories = { code(u"REG:11"_s), all.grouping.code };
+    filter.committedOnly = true;
+    filter.metropolesOnly = true;
+    filter.from = { 2019, 1, 1 };
+    filter.to = { 2019, 12, 31 };
+    filter.withUndated = false;
+    filter.kinds = { all.kind.key, u"workshop"_s };
+    filter.statuses = { Status::Planned, Status::Idea };
+    filter.priorities = { all.priority.id };
+    filter.themes = { u"supply"_s };
+    filter.text = u"logement d'abord"_s;
+    filter.events = { numbered<EventId>(3) };
+    return filter;
+}
+
 Event whole(const EveryField &all)
 {
     Event event = plain(4, u"Journée <b>des acteurs</b> & \"amis\"\\"_s,
@@ -73,6 +91,8 @@ Event whole(const EveryField &all)
     event.follows = all.earlier.id;
     event.prepares = { all.milestone.id };
     event.rank = 7;
+    event.series = all.series.id;
+    event.occurrence = { 2020, 3, 10 };
     event.programme = programme(all.organisation.id);
     event.priorities = { all.priority.id };
     event.aims = { u"Mobiliser"_s };
@@ -104,6 +124,11 @@ EveryField everyField()
         OrganisationKind::Ddcs, code(u"DEP:38"_s), true };
     all.priority = { numbered<PriorityId>(20), code(u"DEP:974"_s), 3, u"Loger d'abord"_s,
         u"Au long"_s, 2019, 2024, Progress::UnderWay, u"supply"_s };
+    all.series = { numbered<SeriesId>(30), u"FREQ=MONTHLY;INTERVAL=6;BYDAY=2TU"_s,
+        Precision::HalfYear, { 2019, 9, 10 }, { { 2021, 3, 9 }, { 2020, 9, 8 } }, { 2022, 3, 8 } };
+    all.savedFilter = { numbered<SavedFilterId>(40), u"Métropoles d’Île-de-France, à venir"_s,
+        wholeFilter(all), true, 2 };
+    all.mute = { u"room|a|b|Salle \"E.03\""_s };
     all.framework = plain(1, u"Biennale"_s, PlannedDate::unknown());
     all.earlier = plain(2, u"Copil"_s, PlannedDate::month(2019, 9));
     all.milestone = plain(3, u"Ouverture"_s, PlannedDate::day({ 2020, 4, 1 }));

@@ -6,8 +6,11 @@
 #include "core/plan/description.h"
 #include "core/plan/event.h"
 #include "core/plan/kind.h"
+#include "core/plan/mute.h"
 #include "core/plan/organisation.h"
 #include "core/plan/priority.h"
+#include "core/plan/savedfilter.h"
+#include "core/plan/series.h"
 
 namespace jalons {
 
@@ -21,10 +24,13 @@ struct EveryField
     Kind kind;
     Organisation organisation;
     Priority priority;
+    Series series;
+    SavedFilter savedFilter;
+    Mute mute;
     Event framework;
     Event earlier;
     Event milestone;
-    Event event; ///< part of `framework`, follows `earlier`, prepares `milestone`
+    Event event; ///< part of `framework`, follows `earlier`, prepares `milestone`, of `series`
 };
 
 [[nodiscard]] EveryField everyField();

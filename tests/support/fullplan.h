@@ -21,6 +21,7 @@ struct FullPlan
         save(values.kind);
         save(values.organisation);
         save(values.priority);
+        save(values.series);
         for (const Event &event :
             { values.framework, values.earlier, values.milestone, values.event })
             save(event);

@@ -78,6 +78,27 @@ private slots:
         QCOMPARE(*plan->event(expected.id), expected);
     }
 
+    void bringsASeriesWithWhatWasCutAlone()
+    {
+        TestPlan from;
+        TestPlan to;
+        const Series series{ SeriesId::make(), u"FREQ=MONTHLY"_s, Precision::Day, { 2019, 3, 12 },
+            {}, {} };
+        Event event = testEvent(u"Club"_s, PlannedDate::day({ 2019, 3, 12 }));
+        event.series = series.id;
+        event.occurrence = { 2019, 3, 12 };
+        QVERIFY(from->save(series) && from->save(event));
+        const auto json = carried(*from, { event.id });
+        const auto copied = pasting(*to, *json, { 2019, 3, 20 }, false);
+        QVERIFY(copied && to->apply(copied->change));
+        QVERIFY(to->event(copied->events.first())->series.isNull());
+        QVERIFY(to->series()->isEmpty());
+        const auto moved = pasting(*to, *json, { 2019, 3, 20 }, true);
+        QVERIFY(moved && to->apply(moved->change));
+        QCOMPARE(to->event(moved->events.first())->series, series.id);
+        QVERIFY(to->series() == QList<Series>{ series });
+    }
+
     void refusesWhatHoldsNoEvents_data()
     {
         QTest::addColumn<QByteArray>("json");

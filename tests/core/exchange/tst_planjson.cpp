@@ -3,6 +3,7 @@
 
 #include "core/exchange/planjson.h"
 #include "core/exchange/sample.h"
+#include "core/plan/json.h"
 #include "tests/support/everyfield.h"
 #include "tests/support/testplan.h"
 
@@ -24,6 +25,7 @@ private slots:
     void givesTheSameBytesAfterAWayOutAndBack();
     void keepsEveryField();
     void writesOnlyWhatTheFilteredEventsReferTo();
+    void sendsTheSeriesAlongButNotThePlansOwnFilters();
     void keepsInternalNotesUnlessAskedFor();
     void listsEventsWithTheNamesOfWhatTheyReferTo();
     void sortsEqualPlansAlike();
@@ -42,6 +44,9 @@ void TestPlanJson::fill(Plan &plan)
     QVERIFY(plan.save(all.kind));
     QVERIFY(plan.save(all.organisation));
     QVERIFY(plan.save(all.priority));
+    QVERIFY(plan.save(all.series));
+    QVERIFY(plan.save(all.savedFilter));
+    QVERIFY(plan.save(all.mute));
     for (const Event &event : { all.framework, all.earlier, all.milestone, all.event }) {
         const auto saved = plan.save(event);
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
@@ -100,6 +105,9 @@ void TestPlanJson::keepsEveryField()
     QCOMPARE(other->ownTerritories().value(), QList<Territory>{ all.grouping });
     QCOMPARE(other->organisations().value(), QList<Organisation>{ all.organisation });
     QCOMPARE(other->priorities().value(), QList<Priority>{ all.priority });
+    QCOMPARE(other->series().value(), QList<Series>{ all.series });
+    QCOMPARE(other->savedFilters().value(), QList<SavedFilter>{ all.savedFilter });
+    QCOMPARE(other->mutes().value(), QList<Mute>{ all.mute });
     QVERIFY(other->commitments().value().contains(all.commitment));
     QVERIFY(other->kinds().value().contains(all.kind));
 }
@@ -121,6 +129,21 @@ void TestPlanJson::writesOnlyWhatTheFilteredEventsReferTo()
     for (const QJsonValue &territory : territories)
         codes.append(territory.toObject().value(u"code"_s).toString());
     QCOMPARE(codes, (QStringList{ u"NAT"_s, u"REG:32"_s, u"DEP:62"_s }));
+}
+
+void TestPlanJson::sendsTheSeriesAlongButNotThePlansOwnFilters()
+{
+    const TestPlan plan;
+    fill(*plan);
+    const EveryField all = everyField();
+    Filter filter;
+    filter.events = { all.event.id };
+    QJsonObject json = parsed(writePlanJson(*plan, filter));
+    QCOMPARE(json.value(u"series"_s).toArray(), QJsonArray{ toJson(all.series) });
+    QVERIFY(!json.contains(u"savedFilters"_s));
+    QVERIFY(!json.contains(u"mutes"_s));
+    filter.events = { all.earlier.id };
+    QVERIFY(!parsed(writePlanJson(*plan, filter)).contains(u"series"_s));
 }
 
 void TestPlanJson::keepsInternalNotesUnlessAskedFor()

@@ -54,6 +54,9 @@ void TestSchema::initTestCase()
     QVERIFY(m_plan->save(all.kind));
     QVERIFY(m_plan->save(all.organisation));
     QVERIFY(m_plan->save(all.priority));
+    QVERIFY(m_plan->save(all.series));
+    QVERIFY(m_plan->save(all.savedFilter));
+    QVERIFY(m_plan->save(all.mute));
     for (const Event &event : { all.framework, all.earlier, all.milestone, all.event })
         QVERIFY(m_plan->save(event));
 }
@@ -83,8 +86,10 @@ void TestSchema::describesWhatIsListed()
 QStringList TestSchema::words(const QString &definition, const QString &key) const
 {
     const QJsonObject values = m_schema.value(u"$defs"_s).toObject().value(definition).toObject();
-    const QJsonArray list
-        = values.value(u"properties"_s).toObject().value(key).toObject().value(u"enum"_s).toArray();
+    QJsonObject property = values.value(u"properties"_s).toObject().value(key).toObject();
+    if (property.contains(u"items"_s))
+        property = property.value(u"items"_s).toObject();
+    const QJsonArray list = property.value(u"enum"_s).toArray();
     QStringList words;
     for (const QJsonValue &word : list)
         words.append(word.toString());
@@ -123,6 +128,11 @@ void TestSchema::knowsEveryWordOfTheVocabulary_data()
     QTest::newRow("kind of session") << u"session"_s << u"kind"_s << keysOf(allSessionKinds());
     QTest::newRow("half of the day") << u"session"_s << u"slot"_s << keysOf(halves);
     QTest::newRow("progress") << u"priority"_s << u"progress"_s << keysOf(allProgress());
+    QTest::newRow("status in a filter") << u"filter"_s << u"statuses"_s << keysOf(allStatuses());
+    QTest::newRow("precision of a series")
+        << u"series"_s << u"precision"_s
+        << keysOf(QList<Precision>{ Precision::Day, Precision::Week, Precision::Month,
+               Precision::Quarter, Precision::HalfYear, Precision::Year });
     QTest::newRow("family") << u"kind"_s << u"family"_s << keysOf(allFamilies());
     QTest::newRow("theme") << u"priority"_s << u"theme"_s << themes;
     QTest::newRow("bound") << u"when"_s << u"bound"_s

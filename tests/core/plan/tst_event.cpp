@@ -40,6 +40,8 @@ private slots:
         event.status = Status::Postponed;
         event.postponedFrom = PlannedDate::month(2019, 2);
         event.place = u"Bordeaux"_s;
+        event.series = SeriesId::make();
+        event.occurrence = { 2019, 3, 5 };
         event.territories = { { gironde, TerritoryRole::Concerned },
             { bordeaux, TerritoryRole::Lead }, { gironde, TerritoryRole::CoLead } };
         const EventOutline outline = outlineOf(event);
@@ -50,6 +52,7 @@ private slots:
         QCOMPARE(outline.when, event.when);
         QCOMPARE(outline.postponedFrom, event.postponedFrom);
         QCOMPARE(outline.place, event.place);
+        QCOMPARE(outline.series, event.series);
         const QList<EventTerritory> leadsFirst{ { bordeaux, TerritoryRole::Lead },
             { gironde, TerritoryRole::CoLead }, { gironde, TerritoryRole::Concerned } };
         QCOMPARE(outline.territories, leadsFirst);
@@ -115,6 +118,12 @@ private slots:
         });
         row("a rank below zero", u"rank"_s, [](Event &e) {
             e.rank = -1;
+        });
+        row("a series without its day", u"day that the series gives"_s, [](Event &e) {
+            e.series = SeriesId::make();
+        });
+        row("a day of no series", u"day that the series gives"_s, [](Event &e) {
+            e.occurrence = { 2019, 3, 5 };
         });
         row("fewer people than none", u"attendance"_s, [](Event &e) {
             e.actualAttendance = -3;

@@ -1,46 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/plan/json.h"
-
-#include <QTest>
-
-#include <functional>
+#include "tests/support/jsonfields.h"
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T> using Fields = QList<std::function<void(T &)>>;
-
-template <typename T> void compareRead(const T &value, Result<T> (*read)(const QJsonObject &))
-{
-    const QJsonObject object = toJson(value);
-    const Result<T> back = read(object);
-    QVERIFY2(back.has_value(), qPrintable(back ? QString() : back.error().message));
-    QVERIFY(*back == value);
-    QCOMPARE(toJson(*back), object);
-}
-
-/// The empty value, each field alone, and all of them together.
-template <typename T>
-void compareFields(const Fields<T> &fields, Result<T> (*read)(const QJsonObject &))
-{
-    compareRead(T(), read);
-    T whole;
-    for (const auto &fill : fields) {
-        T alone;
-        fill(alone);
-        QVERIFY(alone != T());
-        QVERIFY(toJson(alone) != toJson(T()));
-        compareRead(alone, read);
-        fill(whole);
-    }
-    compareRead(whole, read);
-    // Every field has a key of its own: one that is forgotten would show here.
-    QCOMPARE(toJson(whole).size(), fields.size());
-}
 
 const TerritoryCode lille{ TerritoryCode::Type::Epci, u"200093201"_s };
 

@@ -104,6 +104,14 @@ const QList<Field> &fields()
             [](Event &e) {
                 e.rank = 7;
             } },
+        { "series",
+            [](Event &e) {
+                e.series = SeriesId::make();
+            } },
+        { "occurrence",
+            [](Event &e) {
+                e.occurrence = { 2019, 3, 5 };
+            } },
         { "programme",
             [](Event &e) {
                 e.programme = { wholeSession(), Session() };

@@ -40,6 +40,9 @@ void saveAll(Plan &plan, const EveryField &all)
     QVERIFY(plan.save(all.kind));
     QVERIFY(plan.save(all.organisation));
     QVERIFY(plan.save(all.priority));
+    QVERIFY(plan.save(all.series));
+    QVERIFY(plan.save(all.savedFilter));
+    QVERIFY(plan.save(all.mute));
     // The event comes before those it follows, prepares and is part of.
     for (const Event &event : { all.event, all.earlier, all.milestone, all.framework }) {
         const Result<Change> saved = plan.save(event);
@@ -67,6 +70,10 @@ void TestPlanStore::givesEveryFieldBackAfterReopening()
     QVERIFY(plan->kinds()->contains(all.kind));
     QVERIFY(plan->organisations() == QList<Organisation>{ all.organisation });
     QVERIFY(plan->priorities() == QList<Priority>{ all.priority });
+    QVERIFY(plan->series() == QList<Series>{ all.series });
+    QVERIFY(plan->series(all.series.id) == all.series);
+    QVERIFY(plan->savedFilters() == QList<SavedFilter>{ all.savedFilter });
+    QVERIFY(plan->mutes() == QList<Mute>{ all.mute });
     QCOMPARE(*plan->check(), QStringList());
 }
 

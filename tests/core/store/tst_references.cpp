@@ -17,6 +17,8 @@ class TestReferences : public QObject
 private slots:
     void refusesToRemoveWhatEventsName_data();
     void refusesToRemoveWhatEventsName();
+    void findsTheEventsOfASeriesInTheOrderOfItsRule();
+    void tellsAnEventOfASeriesThatIsNotThere();
     void findsEventsThatNameAnother();
     void putsAKindOfThePlanBesideTheBuiltInOnes();
     void startsWithTheCommitmentsGathered();
@@ -32,6 +34,9 @@ void saveAll(Plan &plan, const EveryField &all)
     QVERIFY(plan.save(all.kind));
     QVERIFY(plan.save(all.organisation));
     QVERIFY(plan.save(all.priority));
+    QVERIFY(plan.save(all.series));
+    QVERIFY(plan.save(all.savedFilter));
+    QVERIFY(plan.save(all.mute));
     // The event comes before those it follows, prepares and is part of.
     for (const Event &event : { all.event, all.earlier, all.milestone, all.framework }) {
         const Result<Change> saved = plan.save(event);
@@ -50,6 +55,7 @@ void TestReferences::refusesToRemoveWhatEventsName_data()
     QTest::newRow("organisation") << Subject::Organisation << all.organisation.id.toString();
     QTest::newRow("priority") << Subject::Priority << all.priority.id.toString();
     QTest::newRow("kind") << Subject::Kind << all.kind.key;
+    QTest::newRow("series") << Subject::Series << all.series.id.toString();
     QTest::newRow("grouping") << Subject::Territory << all.grouping.code.toString();
 }
 
@@ -69,6 +75,36 @@ void TestReferences::refusesToRemoveWhatEventsName()
     QVERIFY(removed);
     QVERIFY(plan->apply(inverse(*removed)));
     QCOMPARE(*plan->check(), QStringList());
+}
+
+void TestReferences::findsTheEventsOfASeriesInTheOrderOfItsRule()
+{
+    TestPlan plan;
+    const Series series{ SeriesId::make(), u"FREQ=MONTHLY"_s, Precision::Day, { 2019, 3, 5 }, {},
+        {} };
+    QVERIFY(plan->save(series));
+    Event first = testEvent(u"Club"_s, PlannedDate::day({ 2019, 4, 20 }));
+    first.series = series.id;
+    first.occurrence = { 2019, 3, 5 };
+    Event second = testEvent(u"Club"_s, PlannedDate::day({ 2019, 4, 5 }));
+    second.series = series.id;
+    second.occurrence = { 2019, 4, 5 };
+    for (const Event &event : { second, first, testEvent(u"Autre"_s) })
+        QVERIFY(plan->save(event));
+    QVERIFY(plan->occurrences(series.id) == (QList<Event>{ first, second }));
+    QVERIFY(plan->occurrences(SeriesId::make())->isEmpty());
+    QCOMPARE(plan->series(SeriesId::make()).error().trouble, Trouble::NotFound);
+}
+
+void TestReferences::tellsAnEventOfASeriesThatIsNotThere()
+{
+    TestPlan plan;
+    Event event = testEvent(u"Club"_s, PlannedDate::day({ 2019, 3, 5 }));
+    event.series = SeriesId::make();
+    event.occurrence = { 2019, 3, 5 };
+    QVERIFY(plan->save(event));
+    QCOMPARE(plan->check()->size(), 1);
+    QVERIFY(plan->check()->first().contains(u"Club"_s));
 }
 
 void TestReferences::findsEventsThatNameAnother()

@@ -46,6 +46,9 @@ Change groundFor(const EveryField &all, Subject subject)
     if (subject != Subject::Territory)
         change.differences
             += difference(Subject::Territory, all.grouping.code.toString(), toJson(all.grouping));
+    if (subject != Subject::Series)
+        change.differences
+            += difference(Subject::Series, all.series.id.toString(), toJson(all.series));
     return change;
 }
 
@@ -82,6 +85,18 @@ QJsonObject heldBy(const Plan &plan, Subject subject, const EveryField &all)
         });
     case Subject::Description:
         return toJson(*plan.description());
+    case Subject::Series:
+        return find(*plan.series(), [&all](const Series &value) {
+            return value.id == all.series.id;
+        });
+    case Subject::SavedFilter:
+        return find(*plan.savedFilters(), [&all](const SavedFilter &value) {
+            return value.id == all.savedFilter.id;
+        });
+    case Subject::Mute:
+        return find(*plan.mutes(), [&all](const Mute &value) {
+            return value.key == all.mute.key;
+        });
     }
     return {};
 }
@@ -126,6 +141,15 @@ void TestUndo::takesBackCreatingEditingAndRemoving_data()
     description.aims.clear();
     QTest::newRow("description") << Subject::Description << QString() << toJson(all.description)
                                  << toJson(description);
+    Series series = all.series;
+    series.exceptions.removeFirst();
+    QTest::newRow("series") << Subject::Series << series.id.toString() << toJson(all.series)
+                            << toJson(series);
+    SavedFilter saved = all.savedFilter;
+    saved.filter = {};
+    QTest::newRow("saved filter") << Subject::SavedFilter << saved.id.toString()
+                                  << toJson(all.savedFilter) << toJson(saved);
+    QTest::newRow("mute") << Subject::Mute << all.mute.key << toJson(all.mute) << toJson(all.mute);
 }
 
 void TestUndo::takesBackCreatingEditingAndRemoving()
