@@ -34,7 +34,10 @@ SavedFilters::SavedFilters(Plan &plan, Shown &shown, QWidget *parent)
     , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("savedFilters"));
+    // The height is the list's; what is left is the tree's.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *label = new QLabel(tr("Saved filters"), this);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     label->setFont(fontFor(TextSize::Small, font()));
     label->setProperty("second", true);
     label->setBuddy(m_list);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +34,10 @@ SaveFilter::SaveFilter(const SavedFilter &filter, const QString &words,
     label->setBuddy(m_name);
     m_name->setObjectName(u"filterName"_s);
     m_name->setMinimumWidth(360);
-    m_name->setText(words);
+    // The name is quoted wherever it is told: no quotes in quotes.
+    static const QRegularExpression quotes(u"[«»“”]"_s);
+    QString name = words;
+    m_name->setText(name.remove(quotes).simplified());
     m_name->selectAll();
     auto *what = new QLabel(words, this);
     what->setObjectName(u"filterWords"_s);

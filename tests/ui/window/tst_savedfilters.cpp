@@ -47,6 +47,27 @@ private slots:
         QVERIFY(!list().isVisible());
     }
 
+    void namesNothingWithQuotes()
+    {
+        Filter filter;
+        filter.text = u"bailleurs"_s;
+        t->shown().setFilter(filter);
+        t->action("saveFilter").trigger();
+        auto *dialog = openWindow<SaveFilter>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"filterName"_s)->text(), u"bailleurs"_s);
+        dialog->close();
+    }
+
+    void takesNoMoreRoomThanItsLines()
+    {
+        save(u"Un"_s, upcomingPlanned());
+        QTRY_VERIFY(list().isVisible());
+        const auto &section = t->find<QWidget>("savedFilters");
+        QTRY_COMPARE(section.height(), section.sizeHint().height());
+        QVERIFY(section.height() < 3 * list().sizeHintForRow(0));
+    }
+
     void replacesTheFilterOfTheSameName()
     {
         save(u"À moi"_s, upcomingPlanned());
