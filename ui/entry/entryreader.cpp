@@ -87,6 +87,11 @@ QString EntryReader::nameOf(const TerritoryCode &code, bool withDetails) const
     return tr("%1 (%2)").arg(name, detailsOf(*territory, m_plan.catalogue()));
 }
 
+QDate EntryReader::today() const
+{
+    return m_shown.today();
+}
+
 QString EntryReader::nameOfKind(const QString &key)
 {
     const QList<Kind> &kinds = context().kinds;

@@ -30,6 +30,7 @@ public:
     /// « Métropole Européenne de Lille (métropole, Nord) »
     [[nodiscard]] QString nameOf(const TerritoryCode &code, bool withDetails) const;
     [[nodiscard]] QString nameOfKind(const QString &key);
+    [[nodiscard]] QDate today() const;
 
 signals:
     /// What is read may now be another.

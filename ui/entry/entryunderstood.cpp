@@ -72,6 +72,13 @@ void EntrySheet::showTerritory()
         for (const TerritoryCode &code : several->candidates)
             meanings.append(m_reader->nameOf(code, true));
         taken = static_cast<int>(several->candidates.indexOf(several->taken));
+        // Of eight Saint-Denis, the name alone does not say which.
+        const auto sameName = std::count_if(several->candidates.cbegin(),
+            several->candidates.cend(), [this, several](const TerritoryCode &code) {
+                return m_reader->nameOf(code, false) == m_reader->nameOf(several->taken, false);
+            });
+        if (taken >= 0 && sameName > 1 && names.size() == 1)
+            names = QStringList{ meanings.at(taken) };
         const QString place = taken < 0
             //: a name with several meanings: %1 the name; nothing chosen yet, %2 how many there are
             ? tr("%1: which of %2?")
@@ -95,6 +102,8 @@ void EntrySheet::showNotes()
     if (!m_entry.rule.isEmpty())
         notes.append(tr("The events of the next two years are created; the editor opens the first "
                         "one alone."));
+    if (m_entry.event.when.isKnown() && m_entry.event.when.to < m_reader->today())
+        notes.append(tr("This date is past."));
     if (!isEmpty() && !m_entry.event.when.isKnown())
         notes.append(tr("Without a date, the event waits among those to be dated."));
     if (choice())

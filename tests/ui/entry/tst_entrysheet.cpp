@@ -123,6 +123,12 @@ private slots:
         QVERIFY(chip("entryTerritory").accessibleName().contains(u"Saint-Denis"_s));
         QVERIFY(find<QLabel>("entryNotes").isVisible());
         QTest::keyClick(&field(), Qt::Key_Down);
+        // Which of them is said, not the name alone.
+        const auto &territory = chip("entryTerritory");
+        const QString first = territory.accessibleName();
+        QTest::keyClick(&field(), Qt::Key_Down);
+        const QString second = territory.accessibleName();
+        QVERIFY2(first.section(u'(', 1, 1) != second.section(u'(', 1, 1), qPrintable(second));
         QTest::keyClick(&field(), Qt::Key_Return);
         QCOMPARE(made->first().first().value<Event>().territories.size(), 1);
     }
@@ -142,6 +148,14 @@ private slots:
         type(u"copil"_s);
         QVERIFY(find<QLabel>("entryNotes").isVisible());
         typeWords(&field(), u" en mai"_s);
+        QVERIFY(!find<QLabel>("entryNotes").isVisible());
+    }
+
+    void saysThatADateIsPast()
+    {
+        type(u"copil 7 février"_s);
+        QVERIFY(find<QLabel>("entryNotes").isVisible());
+        field().setText(u"copil 7 mai"_s);
         QVERIFY(!find<QLabel>("entryNotes").isVisible());
     }
 
