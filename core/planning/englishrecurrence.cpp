@@ -85,6 +85,11 @@ QString unitOf(Precision precision)
 
 } // namespace
 
+QString phraseOfDay(const DayOfRule &day)
+{
+    return inMonth(day);
+}
+
 QString phrase(const Rule &rule, const DayOfRule &day, Precision precision)
 {
     if (precision != Precision::Day) {

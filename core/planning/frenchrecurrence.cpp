@@ -119,6 +119,11 @@ QString stretches(int number, Precision precision)
 
 } // namespace
 
+QString phraseOfDay(const DayOfRule &day)
+{
+    return inMonth(day);
+}
+
 QString phrase(const Rule &rule, const DayOfRule &day, Precision precision)
 {
     if (precision != Precision::Day) {

@@ -46,6 +46,10 @@ int count(const QList<Event> &events)
 
 QString labelOfMove(const QList<Event> &events)
 {
+    if (events.size() == 1 && !events.first().series.isNull())
+        //: %1 a title, %2 a day; the other events of its series stay where they are
+        return Moving::tr("Move “%1” to %2, this one of its series alone")
+            .arg(events.first().title, firstMoment(events.first()));
     if (events.size() == 1)
         //: %1 a title, %2 a day: « Déplacer “Comité” au 12 mars »
         return Moving::tr("Move “%1” to %2").arg(events.first().title, firstMoment(events.first()));

@@ -36,6 +36,7 @@ struct DayOfRule
 namespace jalons::french {
 
 [[nodiscard]] QString phrase(const Rule &rule, const DayOfRule &day, Precision precision);
+[[nodiscard]] QString phraseOfDay(const DayOfRule &day);
 [[nodiscard]] QString phraseOfEnd(const Rule &rule);
 
 } // namespace jalons::french
@@ -43,6 +44,7 @@ namespace jalons::french {
 namespace jalons::english {
 
 [[nodiscard]] QString phrase(const Rule &rule, const DayOfRule &day, Precision precision);
+[[nodiscard]] QString phraseOfDay(const DayOfRule &day);
 [[nodiscard]] QString phraseOfEnd(const Rule &rule);
 
 } // namespace jalons::english

@@ -83,4 +83,13 @@ QString inWords(const Series &series, Language language)
         : english::phrase(*rule, *day, series.precision) + english::phraseOfEnd(*rule);
 }
 
+QString inWords(QDate day, RuleForm form, Language language)
+{
+    const auto found = dayOf(ruleAt(day, Rule::Every::Month, 1, form), day);
+    if (!found)
+        return {};
+    return language == Language::French ? french::phraseOfDay(*found)
+                                        : english::phraseOfDay(*found);
+}
+
 } // namespace jalons

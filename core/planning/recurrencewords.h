@@ -5,6 +5,7 @@
 
 #include "core/basis/language.h"
 #include "core/plan/series.h"
+#include "core/planning/ruleforms.h"
 
 namespace jalons {
 
@@ -12,5 +13,8 @@ namespace jalons {
 /// 2020 », « tous les 6 mois, le 12 », « tous les semestres ». A rule that has no such words is
 /// given as it is written.
 [[nodiscard]] QString inWords(const Series &series, Language language);
+
+/// « le 12 », « le deuxième mardi », « le dernier jour du mois »: how a rule finds this day.
+[[nodiscard]] QString inWords(QDate day, RuleForm form, Language language);
 
 } // namespace jalons

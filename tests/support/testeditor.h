@@ -10,9 +10,11 @@
 #include "ui/look/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QTimer>
 
@@ -85,6 +87,21 @@ public:
                     return;
                 }
             }
+        });
+    }
+
+    /// Answers the question which events of a series are meant, about to be asked: 0 this
+    /// one, 1 the following, 2 all; cancels it below zero.
+    static void answerScope(int scope)
+    {
+        QTimer::singleShot(0, qApp, [scope] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                qFatal("no question was asked");
+            if (scope < 0)
+                return dialog->reject();
+            dialog->findChild<QRadioButton *>(QStringLiteral("scope%1").arg(scope))->click();
+            dialog->accept();
         });
     }
 

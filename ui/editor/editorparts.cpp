@@ -16,6 +16,7 @@
 #include "ui/editor/prioritiespage.h"
 #include "ui/editor/programmepage.h"
 #include "ui/editor/relationspart.h"
+#include "ui/editor/repeatpart.h"
 #include "ui/editor/textpart.h"
 #include "ui/editor/thinline.h"
 #include "ui/editor/titlepart.h"
@@ -64,11 +65,11 @@ EditorParts::EditorParts(EventEditor *window, Plan &plan, QDate today)
 void EditorParts::buildPages(QDate today)
 {
     auto *overlaps = new OverlapsPart(known);
-    QObject::connect(
-        overlaps, &OverlapsPart::otherWanted, m_window, &EventEditor::otherWanted);
+    QObject::connect(overlaps, &OverlapsPart::otherWanted, m_window, &EventEditor::otherWanted);
+    m_repeat = new RepeatPart(known, today);
     addPage(EventEditor::tr("Essentials"),
-        combined(new TitlePart(known), new WhenPart(known, today), overlaps, new WherePart(known),
-            new TextPart),
+        combined(new TitlePart(known), new WhenPart(known, today), overlaps, m_repeat,
+            new WherePart(known), new TextPart),
         false);
     addPage(EventEditor::tr("Programme"), new ProgrammePage(known), true);
     addPage(EventEditor::tr("Partners"), new PartnersPage(known), false);
@@ -180,6 +181,11 @@ bool EditorParts::isDirty() const
     return std::any_of(m_pages.begin(), m_pages.end(), [this](EditorPage *page) {
         return page->isDirty() || (page->problem() && !m_wrongFromTheStart.contains(page));
     });
+}
+
+std::optional<QString> EditorParts::newRule() const
+{
+    return m_repeat->newRule();
 }
 
 std::optional<QString> EditorParts::focusFirstProblem()

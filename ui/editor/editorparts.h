@@ -20,6 +20,7 @@ class EditorHead;
 class EditorPage;
 class EventEditor;
 class PageList;
+class RepeatPart;
 class Plan;
 
 /// The pages of the editor as one, itself with the contract of a page: they load, follow one
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Event draft() const;
     /// True where a page would write something else, or holds something that it cannot write.
     [[nodiscard]] bool isDirty() const;
+    /// See RepeatPart::newRule().
+    [[nodiscard]] std::optional<QString> newRule() const;
     /// Brings the person to the first page that cannot be saved; gives its sentence.
     [[nodiscard]] std::optional<QString> focusFirstProblem();
     /// Says in the banner what keeps the event from being saved, until that is mended.
@@ -63,6 +66,7 @@ private:
     bool m_tellsProblem = false;
     QList<EditorPage *> m_pages;
     QSet<EditorPage *> m_wrongFromTheStart;
+    RepeatPart *m_repeat = nullptr;
     EditorHead *m_head = nullptr;
     PageList *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;

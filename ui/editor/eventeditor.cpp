@@ -9,6 +9,7 @@
 #include "ui/editor/banner.h"
 #include "ui/editor/editorparts.h"
 #include "ui/editor/questions.h"
+#include "ui/editor/seriessaving.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -190,12 +191,22 @@ bool EventEditor::Private::mayReplace()
 bool EventEditor::Private::write(const Event &event)
 {
     const auto current = plan.event(event.id);
-    Change change;
-    change.label
-        = (current ? EventEditor::tr("Change “%1”") : EventEditor::tr("Add “%1”")).arg(event.title);
-    change.differences = parts.known.additionsFor(event);
-    change.differences.append({ Subject::Event, event.id.toString(),
-        current ? toJson(*current) : QJsonObject(), toJson(event) });
+    const auto held = current ? std::optional(*current) : std::nullopt;
+    const auto series = seriesChange(q, plan, held, event, parts.newRule());
+    if (!series)
+        return false;
+    if (!*series) {
+        parts.banner->tell(series->error().message);
+        return false;
+    }
+    Change change = **series;
+    if (change.differences.isEmpty()) {
+        change.label = (current ? EventEditor::tr("Change “%1”") : EventEditor::tr("Add “%1”"))
+                           .arg(event.title);
+        change.differences.append({ Subject::Event, event.id.toString(),
+            current ? toJson(*current) : QJsonObject(), toJson(event) });
+    }
+    change.differences = parts.known.additionsFor(event) + change.differences;
     isSaving = true;
     const auto applied = plan.apply(change);
     isSaving = false;

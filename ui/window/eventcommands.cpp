@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/planning/series.h"
 #include "core/store/plan.h"
 #include "ui/calendar/eventdeeds.h"
+#include "ui/editor/scopequestion.h"
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
@@ -57,6 +59,20 @@ void duplicate(const Desk &desk)
     desk.editors.open(copy.id);
 }
 
+/// Of a series, what the person means; none where nothing is to be deleted after all.
+std::optional<Result<Change>> removeOne(const Desk &desk, const Event &event)
+{
+    if (!event.series.isNull() && desk.plan.series(event.series)) {
+        const auto scope = askScopeOfDeletion(&desk.window, event.title);
+        if (!scope)
+            return std::nullopt;
+        const Result<Change> change = removeFromSeries(desk.plan, event, *scope);
+        return change ? desk.plan.apply(*change) : change;
+    }
+    return desk.plan.remove(
+        Subject::Event, event.id.toString(), EventCommands::tr("Delete “%1”").arg(event.title));
+}
+
 void remove(const Desk &desk)
 {
     const QList<EventId> several = desk.shown.selection();
@@ -74,12 +90,17 @@ void remove(const Desk &desk)
         return desk.messages.tell(event.error());
     if (!desk.editors.letGo(id))
         return;
-    const Result<Change> done = desk.plan.remove(
-        Subject::Event, id.toString(), EventCommands::tr("Delete “%1”").arg(event->title));
+    const std::optional<Result<Change>> done = removeOne(desk, *event);
     if (!done)
-        return desk.messages.tell(done.error());
+        return;
+    if (!*done)
+        return desk.messages.tell(done->error());
     desk.shown.setSelected({});
-    tellWithUndo(desk, EventCommands::tr("“%1” was deleted.").arg(event->title), done->id);
+    const bool more = (*done)->differences.size() > 2; // the event, and the series it leaves
+    //: %1 is what was done: « Supprimer la série “Club” »
+    const QString words = more ? EventCommands::tr("Done: %1").arg((*done)->label)
+                               : EventCommands::tr("“%1” was deleted.").arg(event->title);
+    tellWithUndo(desk, words, (*done)->id);
 }
 
 /// Shows what was saved; where the filter hides it, says so.

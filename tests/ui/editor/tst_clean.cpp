@@ -50,6 +50,8 @@ private slots:
             title.moveCursor(QTextCursor::End);
             QTest::keyClicks(&title, u" bis"_s);
             QVERIFY(m_editor->window().isDirty());
+            if (!event.series.isNull())
+                TestEditor::answerScope(0);
             QVERIFY2(m_editor->window().save(), qUtf8Printable(event.title));
             Event wanted = event;
             wanted.title = event.title + u" bis"_s;
