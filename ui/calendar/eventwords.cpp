@@ -79,6 +79,7 @@ Tile EventWords::tile(const EventOutline &event) const
     tile.status = event.status;
     tile.coCarried = carriers > 1;
     tile.undated = !event.when.isDay();
+    tile.recurs = !event.series.isNull();
     tile.awaitsDay = awaitsDay(event, m_today);
     tile.faded = m_fadedPast && event.when.isKnown() && event.when.to < m_today;
     if (m_hues)
@@ -93,6 +94,8 @@ QString EventWords::spoken(const EventOutline &event) const
     if (!event.territories.isEmpty())
         parts.append(territories(event));
     parts.append(within(nameOf(event.status)));
+    if (!event.series.isNull())
+        parts.append(tr("one of a series"));
     if (const QString late = awaited(event); !late.isEmpty())
         parts.append(late);
     return parts.join(QStringLiteral(", "));

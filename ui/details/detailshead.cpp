@@ -39,6 +39,7 @@ DetailsHead::DetailsHead(QWidget *parent)
     , m_kind(newLabel(this, QStringLiteral("detailsKind")))
     , m_title(newLabel(this, QStringLiteral("detailsTitle")))
     , m_date(newLabel(this, QStringLiteral("detailsDate")))
+    , m_series(newLabel(this, QStringLiteral("detailsSeries")))
     , m_statusWord(newLabel(this, QStringLiteral("detailsStatus")))
 {
     auto *column = new QVBoxLayout(this);
@@ -51,11 +52,13 @@ DetailsHead::DetailsHead(QWidget *parent)
     column->addWidget(m_kind);
     column->addWidget(m_title);
     column->addWidget(m_date);
+    column->addWidget(m_series);
     column->addWidget(m_statusWord);
     dress();
 }
 
-void DetailsHead::setEvent(const Event &event, const Kind &kind, Language language)
+void DetailsHead::setEvent(
+    const Event &event, const Kind &kind, Language language, const QString &series)
 {
     m_family = kind.family;
     m_status = event.status;
@@ -65,11 +68,13 @@ void DetailsHead::setEvent(const Event &event, const Kind &kind, Language langua
     m_kind->setText(set(kindInWords(kind, event.rank, language)));
     m_title->setText(set(event.title));
     m_date->setText(set(sentenceCase(inWords(event.when, language, Wording::Full))));
+    m_series->setText(set(series));
+    m_series->setVisible(!series.isEmpty());
     m_statusWord->setText(nameOf(event.status));
     setAccessibleName(event.title);
-    setAccessibleDescription(
-        QStringList{ m_kind->text(), m_date->text(), m_statusWord->text() }.join(
-            QStringLiteral(", ")));
+    QStringList described{ m_kind->text(), m_date->text(), m_series->text(), m_statusWord->text() };
+    described.removeAll(QString());
+    setAccessibleDescription(described.join(QStringLiteral(", ")));
     dress();
     update();
 }
@@ -115,7 +120,7 @@ void DetailsHead::dress()
     const Colours colours = coloursFor(palette());
     const bool cancelled = m_status == Status::Cancelled;
     const QColor ink = cancelled ? colours.text : colours.tile(m_family).text;
-    for (QLabel *label : { m_kind, m_title, m_date, m_statusWord }) {
+    for (QLabel *label : { m_kind, m_title, m_date, m_series, m_statusWord }) {
         QPalette inked = label->palette();
         if (inked.color(QPalette::WindowText) == ink)
             continue;

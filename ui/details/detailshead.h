@@ -22,7 +22,9 @@ class DetailsHead : public QWidget
 public:
     explicit DetailsHead(QWidget *parent = nullptr);
 
-    void setEvent(const Event &event, const Kind &kind, Language language);
+    /// `series` tells which of its series it is; empty where it is of none.
+    void setEvent(
+        const Event &event, const Kind &kind, Language language, const QString &series = {});
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +38,7 @@ private:
     QLabel *m_kind = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_date = nullptr;
+    QLabel *m_series = nullptr;
     QLabel *m_statusWord = nullptr;
 };
 

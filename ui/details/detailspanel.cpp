@@ -3,6 +3,8 @@
 
 #include "ui/details/detailspanel.h"
 
+#include "core/planning/recurrencewords.h"
+#include "core/planning/series.h"
 #include "core/store/plan.h"
 #include "core/summary/summary.h"
 #include "ui/details/detailshead.h"
@@ -23,6 +25,24 @@
 #include <QVBoxLayout>
 
 namespace jalons {
+
+namespace {
+
+/// « 3 sur 5 d’une série : tous les 6 mois »; empty where it recurs not.
+QString seriesInWords(const Plan &plan, const Event &event, Language language)
+{
+    const Place place = placeInSeries(plan, event);
+    const auto series = plan.series(event.series);
+    if (place.number == 0 || !series)
+        return {};
+    //: which event of a series, of how many, and its rule: « 3 sur 5 d’une série : tous les 6 mois
+    //: »
+    return DetailsPanel::tr("%1 of %2 in a series: %3")
+        .arg(QString::number(place.number), QString::number(place.count),
+            inWords(*series, language));
+}
+
+} // namespace
 
 struct DetailsPanel::Private
 {
@@ -148,7 +168,7 @@ void DetailsPanel::showSelected()
         if (each.key == event->kind)
             kind = each;
     }
-    d->head->setEvent(*event, kind, language);
+    d->head->setEvent(*event, kind, language, seriesInWords(d->plan, *event, language));
     d->page->document()->setDefaultFont(fontFor(TextSize::Body, font()));
     d->page->document()->setDefaultStyleSheet(detailsStyle(coloursFor(palette()), font()));
     d->page->setHtml(*html);

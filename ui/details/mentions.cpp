@@ -27,6 +27,8 @@ Mentions::Mentions(const Plan &plan, const Event &event)
         for (const Speaker &speaker : session.facilitators + session.speakers)
             m_keys.insert(speaker.organisation.toString());
     }
+    if (!event.series.isNull())
+        m_keys.insert(event.series.toString());
     if (const auto related = plan.related(event.id)) {
         for (const EventOutline &other : *related)
             m_keys.insert(other.id.toString());

@@ -187,8 +187,8 @@ double leftOfText(const Tile &tile, double glyphSide)
 double rightOfText(const Tile &tile)
 {
     const bool marked = tile.status == Status::Held || tile.status == Status::Postponed;
-    return (marked ? 15 : 4) + (tile.awaitsDay ? 16 : 0) + (tile.undated ? 5 : 0)
-        + (tile.continuesAfter ? arrow : 0);
+    return (marked ? 15 : 4) + (tile.awaitsDay ? 16 : 0) + (tile.recurs ? 14 : 0)
+        + (tile.undated ? 5 : 0) + (tile.continuesAfter ? arrow : 0);
 }
 
 } // namespace
@@ -263,8 +263,11 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
         = rect.right() - (tile.undated ? 5 : 0) - (tile.continuesAfter ? arrow : 0);
     paintStatusMark(
         painter, QRectF(markRight - 14, firstTop, 12, firstHeight), tile.status, hues.bar);
+    if (tile.recurs)
+        paintSeriesMark(painter,
+            QRectF(rect.right() - rightOfText(tile) + 1, firstTop, 12, firstHeight), hues.bar);
     if (tile.awaitsDay) {
-        const double right = rect.right() - rightOfText(tile) + 18;
+        const double right = rect.right() - rightOfText(tile) + 18 + (tile.recurs ? 14 : 0);
         paintWarning(painter, QRectF(right - 15, firstTop, 14, firstHeight), colours.warning);
     }
 

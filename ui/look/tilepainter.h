@@ -23,6 +23,7 @@ struct Tile
     Status status = Status::Planned;
     bool coCarried = false; ///< a second, thin bar
     bool undated = false; ///< rounded ends
+    bool recurs = false; ///< ↻: one of a series
     bool awaitsDay = false; ///< a warning sign: it should have a day by now
     bool continuesBefore = false; ///< arrow ends
     bool continuesAfter = false;
@@ -54,6 +55,9 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
 void paintStatusBar(QPainter &painter, const QRectF &bar, Status status, const QColor &colour);
 /// ✓ for what was held, ↷ for what was put off; nothing for any other status.
 void paintStatusMark(QPainter &painter, const QRectF &box, Status status, const QColor &colour);
+
+/// ↻ for one of a series.
+void paintSeriesMark(QPainter &painter, const QRectF &box, const QColor &colour);
 
 /// The small glyph of a family (14 px): told apart in grey too.
 void paintGlyph(QPainter &painter, const QRectF &rect, Family family, const QColor &colour);
