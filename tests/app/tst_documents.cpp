@@ -54,7 +54,8 @@ void TestDocuments::writesWhatTheEndingSays()
         = m_programme.run(QStringList{ u"--sample"_s, u"export"_s, u"--output"_s, file } + options);
     QCOMPARE(run.error, QString());
     QCOMPARE(run.status, 0);
-    QVERIFY2(m_programme.read(file).startsWith(begins), m_programme.read(file).left(60));
+    const QByteArray written = m_programme.read(file).left(60);
+    QVERIFY2(written.startsWith(begins), written.constData());
 }
 
 void TestDocuments::exportsWhatTheFilterLetsThrough()

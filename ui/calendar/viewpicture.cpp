@@ -69,6 +69,10 @@ HourScale scaleFor(const QRectF &area, const QFont &font, const WeekContents &co
         first = std::min(first, block.from / 60 * 60);
         last = std::max(last, block.to);
     }
+    // The words of an hour stand across its line: they have room above the first and below the
+    // last.
+    first = std::max(first - 15, 0);
+    last = std::min(last + 15, 24 * 60);
     HourScale scale;
     const WeekGeometry trial(area, font, contents, scale);
     scale.zoom = trial.hours().height() / (trial.hourHeight() * (last - first) / 60.0);

@@ -9,11 +9,11 @@ namespace jalons {
 
 void Actions::makeCopies()
 {
-    copyAsText = add("copyAsText", tr("Copy as Formatted Te&xt"),
+    copyAsText = add("copyAsText", tr("Copy as Formatted &Text"),
         tr("Copies the summaries of the selected events, or the list of those in view, with "
            "headings and tables for a letter or a mail"),
         { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) });
-    copyAsPicture = add("copyAsPicture", tr("Copy the P&icture"),
+    copyAsPicture = add("copyAsPicture", tr("Copy the &Picture"),
         tr("Copies the view as a picture, on light ground, for a page or a slide"));
 }
 

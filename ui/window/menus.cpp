@@ -57,7 +57,8 @@ void fillEdit(QMenu *edit, const Actions &actions)
     edit->addActions({ actions.newEvent, actions.quickEntry, actions.newFrom, actions.openEvent,
         actions.duplicate, actions.prepareNext, actions.changeMany, actions.remove });
     edit->addSeparator();
-    edit->addActions({ actions.copyAsText, actions.copyAsPicture });
+    add(edit, Menus::tr("Copy out of &Jalons"), "copyingOut",
+        { actions.copyAsText, actions.copyAsPicture });
     edit->addSeparator();
     edit->addActions({ actions.find, actions.findNext, actions.findPrevious });
 }

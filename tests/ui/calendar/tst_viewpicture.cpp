@@ -56,8 +56,8 @@ private slots:
     {
         QTest::addColumn<View>("view");
         QTest::addColumn<QString>("title");
-        QTest::newRow("week") << View::Week << u"semaine 11"_s;
-        QTest::newRow("work week") << View::WorkWeek << u"semaine 11"_s;
+        QTest::newRow("week") << View::Week << u"week 11"_s;
+        QTest::newRow("work week") << View::WorkWeek << u"week 11"_s;
         QTest::newRow("day") << View::Day << u"mardi 12 mars 2019"_s;
         QTest::newRow("year") << View::Year << u"2019"_s;
         QTest::newRow("month") << View::Month << u"mars 2019"_s;
@@ -73,7 +73,8 @@ private slots:
         const auto image = viewImage(*plan, shown, lightColours());
         QVERIFY(image);
         QCOMPARE(image->size(), QSize(1600, 1000));
-        QVERIFY2(image->text(u"Title"_s).startsWith(title), qPrintable(image->text(u"Title"_s)));
+        const QString words = image->text(u"Title"_s).simplified();
+        QVERIFY2(words.startsWith(title), qPrintable(words));
         PictureWish empty = shown;
         empty.anyDay = { 2017, 5, 2 };
         const auto other = viewImage(*plan, empty, lightColours());
