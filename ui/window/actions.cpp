@@ -108,7 +108,7 @@ void Actions::makeEdit()
         { keys("Ctrl+F") }, "find");
     findNext = add(
         "findNext", tr("Find N&ext"), tr("Goes to the next event that was found"), { keys("F3") });
-    findPrevious = add("findPrevious", tr("Find Pre&vious"),
+    findPrevious = add("findPrevious", tr("Find Previou&s"),
         tr("Goes to the event that was found before"), { keys("Shift+F3") });
 }
 

@@ -26,7 +26,7 @@ void fill(QMenu &menu, const Plan &plan, Shown &shown, QAction *saveFilter)
     menu.clear();
     auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &words, const Filter &filter) {
-        QAction *action = menu.addAction(asMenuText(words));
+        QAction *action = menu.addAction(words);
         action->setCheckable(true);
         action->setChecked(shown.filter() == filter);
         group->addAction(action);
@@ -34,11 +34,11 @@ void fill(QMenu &menu, const Plan &plan, Shown &shown, QAction *saveFilter)
             shown.setFilter(filter);
         });
     };
-    add(FiltersMenu::tr("No filter"), {});
+    add(FiltersMenu::tr("&No filter"), {});
     menu.addSeparator();
     const QList<SavedFilter> all = plan.savedFilters().value_or(QList<SavedFilter>());
     for (const SavedFilter &saved : all)
-        add(saved.name, filterOf(saved, shown.today()));
+        add(asMenuText(saved.name), filterOf(saved, shown.today()));
     if (!all.isEmpty())
         menu.addSeparator();
     if (saveFilter)

@@ -79,7 +79,7 @@ private slots:
             if (menu->objectName() != u"recentPlans"_s)
                 trouble += troubleIn(menu->objectName(), menu->actions());
         }
-        QCOMPARE(trouble, QStringList());
+        QVERIFY2(trouble.isEmpty(), qUtf8Printable(trouble.join(u"; "_s)));
     }
 
     void givesNoKeysTwice()
