@@ -28,6 +28,7 @@ void RepeatPart::layOut()
     const auto place = [&](const QString &name, QWidget *field, int column) {
         auto *label = new QLabel(name, this);
         label->setBuddy(field);
+        label->setContentsMargins(0, row > 0 ? metrics::step : 0, 0, 0);
         grid->addWidget(label, row, column);
         grid->addWidget(field, row + 1, column, Qt::AlignTop);
         row += column == 0 ? 0 : 2;

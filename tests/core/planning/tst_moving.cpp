@@ -151,6 +151,11 @@ private slots:
         QVERIFY(labelOfMove({ moved }).contains(u"Comité de pilotage"_s));
         QVERIFY(labelOfMove({ moved }).replace(QChar::Nbsp, u' ').contains(u"12 mars"_s));
         QVERIFY(labelOfMove({ moved, moved, moved }).contains(u'3'));
+        // One of a series is not moved without a word about the others.
+        Event recurs = moved;
+        recurs.series = SeriesId::make();
+        QVERIFY(labelOfMove({ recurs }) != labelOfMove({ moved }));
+        QVERIFY(labelOfMove({ recurs }).replace(QChar::Nbsp, u' ').contains(u"12 mars"_s));
     }
 
     void marksWhatStillHasNoDay_data()
