@@ -173,6 +173,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Redone: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is what was done: « Supprimer la série “Club” »</extracomment>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
@@ -350,8 +355,8 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 <context>
     <name>FiltersMenu</name>
     <message>
-        <source>No filter</source>
-        <translation>Aucun filtre</translation>
+        <source>&amp;No filter</source>
+        <translation>&amp;Aucun filtre</translation>
     </message>
 </context>
 <context>
@@ -786,6 +791,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Grou&amp;p the Agenda by</source>
         <translation>G&amp;rouper l’agenda par</translation>
+    </message>
+    <message>
+        <source>Copy out of &amp;Jalons</source>
+        <translation>Copier hors de &amp;Jalons</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2032,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Ajoute un événement tapé en une ligne&#xa0;: «&#xa0;copil Lille 12 mars 9h30&#xa0;»</translation>
     </message>
     <message>
-        <source>Find Pre&amp;vious</source>
-        <translation>Recherc&amp;her le précédent</translation>
-    </message>
-    <message>
         <source>Goes to the event that was found before</source>
         <translation>Va à l’événement trouvé précédent</translation>
     </message>
@@ -2231,20 +2236,24 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Écrit des événements dans un fichier&#xa0;: données, tableaux, documents, PDF ou image</translation>
     </message>
     <message>
-        <source>Copy as Formatted Te&amp;xt</source>
-        <translation>Copier comme te&amp;xte mis en forme</translation>
-    </message>
-    <message>
         <source>Copies the summaries of the selected events, or the list of those in view, with headings and tables for a letter or a mail</source>
         <translation>Copie les fiches des événements choisis, ou la liste de ceux qui sont affichés, avec titres et tableaux, pour une lettre ou un courriel</translation>
     </message>
     <message>
-        <source>Copy the P&amp;icture</source>
-        <translation>Copier l’ima&amp;ge</translation>
-    </message>
-    <message>
         <source>Copies the view as a picture, on light ground, for a page or a slide</source>
         <translation>Copie la vue comme une image, sur fond clair, pour une page ou une diapositive</translation>
+    </message>
+    <message>
+        <source>Find Previou&amp;s</source>
+        <translation>Recherc&amp;her le précédent</translation>
+    </message>
+    <message>
+        <source>Copy as Formatted &amp;Text</source>
+        <translation>Copier comme &amp;texte mis en forme</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Picture</source>
+        <translation>Copier l’&amp;image</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3254,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Summary: %1</source>
         <translation>Fiche&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 in a series: %3</source>
+        <extracomment>which event of a series, of how many, and its rule: « 3 sur 5 d’une série : tous les 6 mois »</extracomment>
+        <translation>%1 sur %2 d’une série&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>jalons::DocumentLayouts</name>
@@ -3473,6 +3487,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Down and Up choose another territory of this name.</source>
         <translation>Les flèches bas et haut choisissent un autre territoire de ce nom.</translation>
+    </message>
+    <message>
+        <source>This date is past.</source>
+        <translation>Cette date est passée.</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3729,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>%1 – %2</source>
         <extracomment>a period: first and last day</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>one of a series</source>
+        <translation>fait partie d’une série</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5089,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>%1 the title it had, %2 the one it has now</extracomment>
         <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>Move “%1” to %2, this one of its series alone</source>
+        <extracomment>%1 a title, %2 a day; the other events of its series stay where they are</extracomment>
+        <translation>Déplacer «&#xa0;%1&#xa0;» au %2, lui seul de sa série</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Muting</name>
@@ -6154,6 +6181,112 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::RepeatPart</name>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>End of the repetition</source>
+        <translation>Fin de la répétition</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Par semaines</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By quarters</source>
+        <translation>Par trimestres</translation>
+    </message>
+    <message>
+        <source>By half-years</source>
+        <translation>Par semestres</translation>
+    </message>
+    <message>
+        <source>By years</source>
+        <translation>Par années</translation>
+    </message>
+    <message>
+        <source>Prolong by a year</source>
+        <translation>Prolonger d’un an</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>Après un nombre de fois</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Selon une règle particulière</translation>
+    </message>
+    <message>
+        <source>Say until which day it is repeated.</source>
+        <translation>Dites jusqu’à quel jour l’événement se répète.</translation>
+    </message>
+    <message>
+        <source>A date no more precise than this one cannot be repeated so often.</source>
+        <translation>Une date aussi peu précise ne peut pas se répéter aussi souvent.</translation>
+    </message>
+    <message>
+        <source>The events are made up to %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Les événements sont créés jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2 of the series.</source>
+        <extracomment>which event of its series this is: « Événement 3 sur 5 de la série. »</extracomment>
+        <translation>Événement %1 sur %2 de la série.</translation>
+    </message>
+    <message>
+        <source>The series ends with this event; the later ones go.</source>
+        <translation>La série se termine avec cet événement&#x202f;; les suivants disparaissent.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <extracomment>%1 is a list of dates</extracomment>
+        <translation>Ensuite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Applies to this event and the following ones.</source>
+        <translation>S’applique à cet événement et aux suivants.</translation>
+    </message>
+    <message>
+        <source>The events of the next two years are made; more can be made later.</source>
+        <translation>Les événements des deux prochaines années sont créés&#x202f;; la série se prolonge ensuite.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::Rule</name>
     <message>
         <source>The rule of repetition has a part that makes no sense: %1.</source>
@@ -6270,6 +6403,41 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Rename the filter “%1” to “%2”</source>
         <extracomment>a step of undo: the old and the new name of a saved filter</extracomment>
         <translation>Renommer le filtre «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ScopeQuestion</name>
+    <message>
+        <source>&amp;This event</source>
+        <translation>&amp;Cet événement</translation>
+    </message>
+    <message>
+        <source>This one and the &amp;following</source>
+        <translation>Celui-ci et les &amp;suivants</translation>
+    </message>
+    <message>
+        <source>&amp;All events of the series</source>
+        <translation>&amp;Tous les événements de la série</translation>
+    </message>
+    <message>
+        <source>“%1” is one of a series. What are the changes for?</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie d’une série. À quoi s’appliquent les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is one of a series. What is to be deleted?</source>
+        <translation>«&#xa0;%1&#xa0;» fait partie d’une série. Que faut-il supprimer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
     </message>
 </context>
 <context>

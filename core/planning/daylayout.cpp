@@ -97,6 +97,11 @@ void placeSideBySide(QList<DayBlock> &blocks)
 
 } // namespace
 
+bool standsOnHours(const PlannedDate &when)
+{
+    return when.isDay() && endOnHours(when).has_value();
+}
+
 DayLayout layoutDays(const QList<EventOutline> &events, QDate firstDay, int days)
 {
     DayLayout layout;

@@ -55,6 +55,9 @@ struct DayLayout
 /// the screen either.
 inline constexpr int leastMinutes = 15;
 
+/// True for what stands among the hours, false for what stands in the strip or on no day.
+[[nodiscard]] bool standsOnHours(const PlannedDate &when);
+
 /// Lays out 1 to 7 days. Hours are the wall time of the place. An event without an end takes one
 /// hour, ended by midnight; what goes on over midnight is cut there. The same in whatever order the
 /// events come.

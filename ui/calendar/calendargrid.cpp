@@ -24,8 +24,8 @@ CalendarGrid::CalendarGrid(Plan &plan, Shown &shown, QWidget *parent)
     , m_words(plan, shown.today())
     , m_off(plan, shown)
     , m_focus(CalendarSpot::onDay(shown.date()))
-    , m_empty(new EmptyState({}, {}, { tr("Clear the filter"), tr("New event") }, this))
     , m_hand(new CalendarHand(*this, plan, shown))
+    , m_empty(new EmptyState({}, {}, { tr("Clear the filter"), tr("New event") }, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

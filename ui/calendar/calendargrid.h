@@ -8,18 +8,20 @@
 #include "ui/calendar/calendarspot.h"
 #include "ui/calendar/daysoff.h"
 #include "ui/calendar/eventwords.h"
-#include "ui/calendar/paintedparts.h"
 #include "ui/calendar/handground.h"
+#include "ui/calendar/paintedparts.h"
 #include "ui/calendar/undatedlane.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
+
 namespace jalons {
 
-class DayPopup;
 class CalendarHand;
+class DayPopup;
 class EmptyState;
 class Plan;
 class Shown;
@@ -39,7 +41,6 @@ public:
     /// Reads what is in view where something changed since the last time; otherwise does nothing.
     void readNow();
     [[nodiscard]] CalendarSpot focusSpot() const { return m_focus; }
-
     /// Takes the keyboard to the tile of an event, the chosen day's before others, and says so;
     /// stays where it is if there is none.
     void focusOn(const EventId &id);
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] double pixelsAt(const QPointF &point) const override;
     void scrollBy(double pixels) override;
     [[nodiscard]] Step stepOf(int key, const PlannedDate &when) const override;
+
     [[nodiscard]] int partCount() const override;
     [[nodiscard]] QString partName(int part) const override;
     [[nodiscard]] QRect partRect(int part) const override;
@@ -137,6 +139,7 @@ private:
     void open(const CalendarSpot &spot, QTime time = {}); ///< as a double click or Enter does
     void openPopup(const CalendarSpot &spot);
     void openMenu(const CalendarSpot &spot, QPoint at);
+    void addDeeds(QMenu &menu, const EventId &id);
 
     Plan &m_plan;
     Shown &m_shown;
@@ -148,11 +151,11 @@ private:
     QList<CalendarSpot> m_parts; ///< in reading order
     QTimer m_later;
     QPointer<DayPopup> m_popup;
+    CalendarHand *m_hand = nullptr;
     EmptyState *m_empty = nullptr;
     QString m_trouble; ///< why nothing could be read
     int m_wheel = 0;
     bool m_stale = true;
-    CalendarHand *m_hand = nullptr;
 };
 
 } // namespace jalons

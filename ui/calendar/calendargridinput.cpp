@@ -37,7 +37,12 @@ void CalendarGrid::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton)
         choose(spot);
     else if (event->button() == Qt::RightButton) {
-        if (spot.part == Part::Day || spot.event >= 0)
+        // A menu about one of several selected is about all of them.
+        const bool ofSelection
+            = spot.event >= 0 && m_shown.selection().contains(inView().events.at(spot.event).id);
+        if (ofSelection)
+            setFocusSpot(spot);
+        else if (spot.part == Part::Day || spot.event >= 0)
             choose(spot);
     }
 }

@@ -10,9 +10,6 @@
 #include "ui/calendar/daypopup.h"
 #include "ui/shown/shown.h"
 
-#include <QAction>
-#include <QMenu>
-
 namespace jalons {
 
 using Part = CalendarSpot::Part;
@@ -187,44 +184,6 @@ void CalendarGrid::openPopup(const CalendarSpot &spot)
     connect(m_popup, &DayPopup::opened, &m_shown, &Shown::openEvent);
     const QRect at = rectOf(spot).toAlignedRect();
     m_popup->openAt(QRect(mapToGlobal(at.topLeft()), at.size()));
-}
-
-void CalendarGrid::openMenu(const CalendarSpot &spot, QPoint at)
-{
-    if (spot.part == Part::None)
-        return;
-    QMenu menu(this);
-    const bool mayWrite = !m_plan.isReadOnly();
-    if (spot.event >= 0) {
-        const EventId id = inView().events.at(spot.event).id;
-        menu.addAction(tr("&Open"), &m_shown, [this, id] {
-            m_shown.openEvent(id);
-        });
-        menu.addAction(tr("D&uplicate"), this,
-                [this, id] {
-                    emit duplicateWanted(id);
-                })
-            ->setEnabled(mayWrite);
-        menu.addAction(tr("&Delete"), this,
-                [this, id] {
-                    emit removeWanted(id);
-                })
-            ->setEnabled(mayWrite);
-        menu.addSeparator();
-    }
-    const QDate day = spot.day.isValid() ? spot.day : m_shown.date();
-    //: %1 is a day of the month: « Nouvel événement le 12 mars »
-    menu.addAction(tr("&New event on %1").arg(inWords(day, spokenLanguage(), Wording::Short)),
-            &m_shown,
-            [this, day] {
-                m_shown.createEvent(day);
-            })
-        ->setEnabled(mayWrite);
-    if (spot.part == Part::More || spot.part == Part::MoreUndated)
-        menu.addAction(tr("&Show all events"), this, [this, spot] {
-            openPopup(spot);
-        });
-    menu.exec(at);
 }
 
 } // namespace jalons

@@ -39,7 +39,7 @@ WeekGeometry::WeekGeometry(
     m_hourHeight = std::round(2.5 * m_tileHeight * scale.zoom);
 
     const double below = area.top() + m_lane.rect().height() + m_headHeight;
-    placeStrip(contents, area.bottom() - below);
+    placeStrip(contents, area.bottom() - below, scale);
     m_hours = QRectF(area.left() + m_gutter, m_strip.bottom(), area.width() - m_gutter,
         std::max(0.0, area.bottom() - m_strip.bottom()));
     m_scroll = std::clamp(scale.scroll, 0.0, mostScroll());
@@ -47,7 +47,7 @@ WeekGeometry::WeekGeometry(
     countHidden(contents);
 }
 
-void WeekGeometry::placeStrip(const WeekContents &contents, double room)
+void WeekGeometry::placeStrip(const WeekContents &contents, double room, const HourScale &scale)
 {
     const QList<StripBar> &bars = contents.layout.strip;
     const double top = m_area.top() + m_lane.rect().height() + m_headHeight;
@@ -55,24 +55,30 @@ void WeekGeometry::placeStrip(const WeekContents &contents, double room)
     if (bars.isEmpty())
         return;
     const double line = m_tileHeight + gap;
-    const int most = std::clamp(static_cast<int>(room / 3 / line), 1, mostLanes);
+    const int most
+        = scale.stripIsFolded ? 1 : std::clamp(static_cast<int>(room / 3 / line), 1, mostLanes);
     QList<int> depth(m_days, 0);
     for (const StripBar &bar : bars)
         for (int column = bar.firstDay; column <= bar.lastDay; ++column)
             depth[column] = std::max(depth.at(column), bar.lane + 1);
-    const int lanes = std::min(most, *std::max_element(depth.cbegin(), depth.cend()));
+    m_stripLines = *std::max_element(depth.cbegin(), depth.cend());
+    const int lanes = std::min(most, m_stripLines);
+    // The last line tells what is hidden: it scrolls until nothing is below.
+    m_mostStripScroll = m_stripLines > lanes ? m_stripLines - lanes + 1 : 0;
+    const int scroll = std::min(scale.stripScroll, m_mostStripScroll);
     m_strip.setHeight(lanes * line + 2 * side);
 
     QList<QList<qsizetype>> hidden(m_days);
     for (const StripBar &bar : bars) {
         const bool full = std::any_of(
-            depth.cbegin() + bar.firstDay, depth.cbegin() + bar.lastDay + 1, [lanes](int deep) {
-                return deep > lanes;
+            depth.cbegin() + bar.firstDay, depth.cbegin() + bar.lastDay + 1, [&](int deep) {
+                return scroll > 0 || deep > lanes;
             });
-        if (bar.lane < (full ? lanes - 1 : lanes)) {
+        const int at = bar.lane - scroll;
+        if (at >= 0 && at < (full ? lanes - 1 : lanes)) {
             const double left = leftOf(bar.firstDay) + (bar.continuesBefore ? 1 : side);
             const double right = leftOf(bar.lastDay + 1) - (bar.continuesAfter ? 1 : side);
-            m_bars.append(QRectF(left, top + side + bar.lane * line, right - left, m_tileHeight));
+            m_bars.append(QRectF(left, top + side + at * line, right - left, m_tileHeight));
             continue;
         }
         m_bars.append(QRectF());

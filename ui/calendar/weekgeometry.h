@@ -16,6 +16,8 @@ struct HourScale
     double zoom = 1;
     double scroll = 0; ///< pixels above the hours in view
     bool tallHeads = false; ///< a second line in the heads, for the names of holidays
+    bool stripIsFolded = false; ///< the strip of whole days takes one line
+    int stripScroll = 0; ///< its lines above those in view
 };
 
 /// Where everything of a week or a day stands: lane « À dater », heads, strip of whole days, hours.
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QRectF secondLine(int column) const; ///< of the head; empty where it has none
     [[nodiscard]] QRectF digits(int column) const; ///< of the day's number, for the mouse
     [[nodiscard]] QRectF strip() const { return m_strip; } ///< over all days
+    [[nodiscard]] int stripLines() const { return m_stripLines; } ///< whether in view or not
+    [[nodiscard]] int mostStripScroll() const { return m_mostStripScroll; } ///< 0 where all fit
     [[nodiscard]] QRectF hours() const { return m_hours; } ///< what is in view of them
     [[nodiscard]] QRectF column(int column) const; ///< a day from its head to the last hour in view
     [[nodiscard]] QRectF bar(qsizetype index) const; ///< of layout.strip; empty where it is hidden
@@ -68,7 +72,7 @@ private:
         bool onHours = false;
     };
 
-    void placeStrip(const WeekContents &contents, double room);
+    void placeStrip(const WeekContents &contents, double room, const HourScale &scale);
     void placeBlocks(const WeekContents &contents);
     void placeCrowd(const WeekContents &contents, qsizetype first, qsizetype last);
     void countHidden(const WeekContents &contents);
@@ -85,6 +89,8 @@ private:
     QList<int> m_earlier;
     QList<int> m_later;
     int m_days = 0;
+    int m_stripLines = 0;
+    int m_mostStripScroll = 0;
     double m_gutter = 0; ///< width of the hours' words
     double m_headHeight = 0;
     double m_secondLine = 0; ///< how much of it is one

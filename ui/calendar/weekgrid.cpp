@@ -7,12 +7,14 @@
 
 #include <QPaintEvent>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace jalons {
 
 WeekGrid::WeekGrid(Plan &plan, Shown &shown, QWidget *parent)
     : CalendarGrid(plan, shown, parent)
     , m_bar(new QScrollBar(Qt::Vertical, this))
+    , m_fold(new QToolButton(this))
 {
     setObjectName(QStringLiteral("weekGrid"));
     m_bar->setObjectName(QStringLiteral("hoursInView"));
@@ -24,6 +26,14 @@ WeekGrid::WeekGrid(Plan &plan, Shown &shown, QWidget *parent)
             return;
         m_scale.scroll = value;
         placeAll();
+    });
+    m_fold->setObjectName(QStringLiteral("foldStrip"));
+    m_fold->setAccessibleName(tr("Lines of whole days"));
+    m_fold->setCursor(Qt::ArrowCursor);
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        foldStrip(!isStripFolded());
     });
     connect(&shown, &Shown::viewChanged, this, &WeekGrid::onViewChanged);
     connect(&shown, &Shown::periodChanged, this, [this] {
@@ -103,6 +113,8 @@ void WeekGrid::place()
         m_geometry = WeekGeometry(area, font(), m_contents, m_scale);
     }
     m_scale.scroll = m_geometry.hours().top() - m_geometry.yOf(0);
+    m_scale.stripScroll = qMin(m_scale.stripScroll, m_geometry.mostStripScroll());
+    placeFold();
 
     const QRect hours = m_geometry.hours().toRect();
     m_bar->setGeometry(width() - barWidth, hours.top(), barWidth, hours.height());
@@ -111,6 +123,25 @@ void WeekGrid::place()
     m_bar->setPageStep(hours.height());
     m_bar->setSingleStep(static_cast<int>(m_geometry.hourHeight() / 2));
     m_bar->setValue(static_cast<int>(m_scale.scroll));
+}
+
+void WeekGrid::placeFold()
+{
+    const bool folded = m_scale.stripIsFolded;
+    const int side = qRound(m_geometry.lineHeight());
+    m_fold->setVisible(m_geometry.stripLines() > 1);
+    m_fold->setGeometry(qRound(m_geometry.hours().left()) - side - 4,
+        qRound(m_geometry.strip().top()) + 3, side, side);
+    m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_fold->setToolTip(
+        folded ? tr("Show all lines of whole days") : tr("Show one line of whole days"));
+    m_fold->setAccessibleDescription(m_fold->toolTip());
+}
+
+void WeekGrid::foldStrip(bool folded)
+{
+    m_scale.stripIsFolded = folded;
+    placeAll();
 }
 
 bool WeekGrid::wantsTallHeads(double width) const

@@ -8,6 +8,7 @@
 #include "ui/shown/shown.h"
 
 class QScrollBar;
+class QToolButton;
 
 namespace jalons {
 
@@ -39,6 +40,8 @@ public:
     /// 1 gives an hour two and a half lines; between a third and four.
     [[nodiscard]] double zoom() const { return m_scale.zoom; }
     void setZoom(double zoom);
+    [[nodiscard]] bool isStripFolded() const { return m_scale.stripIsFolded; }
+    void foldStrip(bool folded);
 
 protected:
     Result<> read() override;
@@ -71,6 +74,7 @@ private:
     void onViewChanged(View view);
     void walkHours(bool down);
     void zoomAround(double y, int notches);
+    void placeFold();
     void showBetween(double top, double bottom);
     [[nodiscard]] QDate besideDay(int days) const;
     [[nodiscard]] QString periodName() const;
@@ -82,6 +86,7 @@ private:
     WeekGeometry m_geometry;
     HourScale m_scale;
     QScrollBar *m_bar = nullptr;
+    QToolButton *m_fold = nullptr; ///< beside the strip
     bool m_opened = false; ///< once the first hour of work was brought to the top
 };
 

@@ -42,7 +42,7 @@ QList<QRectF> WeekGrid::roomFor(const PlannedDate &when) const
 {
     QList<QRectF> room;
     const QRectF hours = m_geometry.hours();
-    const bool onHours = when.start.isValid() && when.from.daysTo(when.to) <= 1;
+    const bool onHours = standsOnHours(when);
     for (int column = 0; column < m_contents.period.days(); ++column) {
         const QDate day = m_contents.day(column);
         if (!when.overlaps(day, day))
@@ -108,7 +108,7 @@ double WeekGrid::pixelsAt(const QPointF &point) const
 
 HandGround::Step WeekGrid::stepOf(int key, const PlannedDate &when) const
 {
-    const bool hours = when.start.isValid();
+    const bool hours = standsOnHours(when);
     if (hours && key == Qt::Key_Up)
         return { 0, -quarterOfAnHour };
     if (hours && key == Qt::Key_Down)

@@ -92,6 +92,11 @@ void WeekGrid::wheelEvent(QWheelEvent *event)
     } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         if (const int notches = notchesOf(*event))
             shown().step(-notches);
+    } else if (m_geometry.strip().contains(event->position())) {
+        // Whole days have a scroll of their own where they do not fit.
+        m_scale.stripScroll
+            = qBound(0, m_scale.stripScroll - notchesOf(*event), m_geometry.mostStripScroll());
+        placeAll();
     } else {
         scrollBy(-event->angleDelta().y() * 1.5 * m_geometry.hourHeight() / 120);
     }

@@ -64,6 +64,7 @@ public:
 TerritoryResults::TerritoryResults(const Catalogue &catalogue, QWidget *parent)
     : QListView(parent)
     , m_found(new TerritorySuggestions(catalogue, this))
+    , m_drop(*this, TerritorySuggestions::CodeRole)
 {
     setAccessibleName(tr("Territories found"));
     setModel(m_found);
@@ -114,6 +115,23 @@ void TerritoryResults::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_dressing)
         dress();
+}
+
+TerritoryCode TerritoryResults::territoryAt(QPoint global) const
+{
+    return m_drop.territoryAt(global);
+}
+
+void TerritoryResults::dragOver(QPoint global)
+{
+    m_drop.dragOver(global);
+}
+
+void TerritoryResults::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    QPainter painter(viewport());
+    m_drop.paintMark(painter);
 }
 
 void TerritoryResults::dress()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/territory.h"
+#include "ui/territories/droplines.h"
 
 #include <QListView>
 
@@ -12,8 +12,9 @@ namespace jalons {
 class Catalogue;
 class TerritorySuggestions;
 
-/// What a search for a territory found, communes too: each with its kind and what it lies in.
-class TerritoryResults : public QListView
+/// What a search for a territory found, communes too: each with its kind and what it lies in. An
+/// event can be dropped on a line.
+class TerritoryResults : public QListView, public TerritoryDrop
 {
     Q_OBJECT
 
@@ -26,6 +27,9 @@ public:
     /// The one that stands out: what Enter in the search field takes.
     [[nodiscard]] TerritoryCode current() const;
 
+    [[nodiscard]] TerritoryCode territoryAt(QPoint global) const override;
+    void dragOver(QPoint global) override;
+
 signals:
     void chosen(const jalons::TerritoryCode &code);
     /// Up, from the first line: back to the search field.
@@ -34,11 +38,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
 
     TerritorySuggestions *m_found = nullptr;
+    DropLines m_drop;
     bool m_dressing = false;
 };
 

@@ -6,14 +6,19 @@
 #include "ui/look/colours.h"
 #include "ui/look/metrics.h"
 #include "ui/territories/territorydelegate.h"
+#include "ui/territories/territorymodel.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace jalons {
 
 TerritoryTree::TerritoryTree(QWidget *parent)
     : QTreeView(parent)
+    , m_drop(*this, TerritoryModel::CodeRole, [this](const QModelIndex &line) {
+        expand(line);
+    })
 {
     setAccessibleName(tr("Territories"));
     setHeaderHidden(true);
@@ -86,6 +91,23 @@ void TerritoryTree::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_dressing)
         dress();
+}
+
+TerritoryCode TerritoryTree::territoryAt(QPoint global) const
+{
+    return m_drop.territoryAt(global);
+}
+
+void TerritoryTree::dragOver(QPoint global)
+{
+    m_drop.dragOver(global);
+}
+
+void TerritoryTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    QPainter painter(viewport());
+    m_drop.paintMark(painter);
 }
 
 void TerritoryTree::dress()

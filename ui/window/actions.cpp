@@ -30,6 +30,7 @@ Actions::Actions(QObject *parent)
 {
     makeFile();
     makeEdit();
+    makeHand();
     makePlanning();
     makeCopies();
     makeView();

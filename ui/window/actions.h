@@ -30,6 +30,8 @@ public:
     QAction *newPlan, *openPlan, *openSample, *importFile, *exportFile, *print, *backup, *close,
         *quit;
     QAction *newEvent, *quickEntry, *openEvent, *duplicate, *remove, *undo, *redo;
+    QAction *cut, *copy, *paste, *selectAll, *rename;
+    QList<QAction *> moveWays, lengthWays; ///< left, right, up, down
     QAction *find, *findNext, *findPrevious, *saveFilter;
     QAction *day, *workWeek, *week, *month, *sixWeeks, *year, *agenda;
     QAction *publicHolidays, *schoolHolidays, *fadedPast, *colourByKind, *colourByTerritory,
@@ -49,6 +51,7 @@ private:
         const QList<QKeySequence> &shortcutKeys = {}, const char *iconName = nullptr);
     void makeFile();
     void makeEdit();
+    void makeHand();
     void makePlanning();
     void makeView();
     void makeAppearance();

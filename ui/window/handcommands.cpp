@@ -8,6 +8,7 @@
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
+#include "ui/window/editcommands.h"
 #include "ui/window/editors.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/newevent.h"
@@ -39,6 +40,7 @@ void createOver(const Desk &desk, const PlannedDate &when)
 
 void connectHandCommands(const Desk &desk)
 {
+    connectEditCommands(desk);
     QObject *on = &desk.actions;
     QObject::connect(&desk.shown, &Shown::spanWanted, on, [desk](const PlannedDate &when) {
         createOver(desk, when);

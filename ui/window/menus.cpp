@@ -57,6 +57,12 @@ void fillEdit(QMenu *edit, const Actions &actions)
     edit->addActions({ actions.newEvent, actions.quickEntry, actions.newFrom, actions.openEvent,
         actions.duplicate, actions.prepareNext, actions.changeMany, actions.remove });
     edit->addSeparator();
+    edit->addActions({ actions.cut, actions.copy, actions.paste, actions.selectAll });
+    edit->addSeparator();
+    edit->addAction(actions.rename);
+    add(edit, Menus::tr("Mo&ve"), "moving", actions.moveWays);
+    add(edit, Menus::tr("Len&gth"), "length", actions.lengthWays);
+    edit->addSeparator();
     add(edit, Menus::tr("Copy out of &Jalons"), "copyingOut",
         { actions.copyAsText, actions.copyAsPicture });
     edit->addSeparator();

@@ -21,8 +21,10 @@ void rememberLayout(const QMainWindow &window, const QSplitter &workspace, const
 {
     preferences.setValue(u"window/geometry"_s, window.saveGeometry());
     preferences.setValue(u"window/splitter"_s, workspace.saveState());
-    if (const auto *hours = workspace.findChild<WeekGrid *>())
+    if (const auto *hours = workspace.findChild<WeekGrid *>()) {
         preferences.setValue(u"window/hours"_s, hours->zoom());
+        preferences.setValue(u"window/stripFolded"_s, hours->isStripFolded());
+    }
     preferences.setValue(u"window/left"_s, actions.leftSide->isChecked());
     preferences.setValue(u"window/right"_s, actions.rightSide->isChecked());
     preferences.setValue(u"window/toolBar"_s, actions.toolBar->isChecked());
@@ -45,8 +47,10 @@ void recallSides(QSplitter &workspace, Actions &actions, const Preferences &pref
         workspace.restoreState(state);
         workspace.setHandleWidth(1); // the state holds this, too: an older one might be wider
     }
-    if (auto *hours = workspace.findChild<WeekGrid *>())
+    if (auto *hours = workspace.findChild<WeekGrid *>()) {
         hours->setZoom(preferences.value(u"window/hours"_s, 1.0).toDouble());
+        hours->foldStrip(preferences.value(u"window/stripFolded"_s, false).toBool());
+    }
     actions.leftSide->setChecked(preferences.value(u"window/left"_s, true).toBool());
     actions.rightSide->setChecked(preferences.value(u"window/right"_s, true).toBool());
     actions.toolBar->setChecked(preferences.value(u"window/toolBar"_s, true).toBool());
