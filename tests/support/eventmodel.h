@@ -20,7 +20,7 @@ struct Facts
 {
     PlannedDate when;
     QString title;
-    TerritoryCode lead;
+    QList<TerritoryCode> carriers; ///< the lead first, then those that lead besides it
 
     friend bool operator==(const Facts &, const Facts &) = default;
 };

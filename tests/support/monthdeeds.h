@@ -52,9 +52,18 @@ protected:
 
     [[nodiscard]] int below(int bound) { return static_cast<int>(random.bounded(bound)); }
     [[nodiscard]] QDate anyDay() { return shown.date().addDays(below(29) - 14); }
+    /// In the order in which they were made: the ids themselves are never the same twice.
+    [[nodiscard]] QList<EventId> alive() const
+    {
+        QList<EventId> ids;
+        for (const EventId &id : made)
+            if (model.now.contains(id))
+                ids.append(id);
+        return ids;
+    }
     [[nodiscard]] EventId anyEvent()
     {
-        const QList<EventId> ids = model.now.keys();
+        const QList<EventId> ids = alive();
         return ids.isEmpty() ? EventId() : ids.at(below(int(ids.size())));
     }
 
@@ -68,11 +77,12 @@ protected:
             const QTime start(8 + below(8), 15 * below(4));
             when = PlannedDate::day(day, start, start.addSecs(900 * (1 + below(12))));
         }
-        const Event event = testEvent(QStringLiteral("Événement"), when);
+        const Event event = testEvent(QStringLiteral("Événement %1").arg(made.size()), when);
         if (!plan->save(event))
             return "not saved";
         Model::Events next = model.now;
         next[event.id] = { event.when, event.title, {} };
+        made.append(event.id);
         model.step(next);
         return "create";
     }
@@ -128,6 +138,7 @@ protected:
         Facts facts = next.value(id);
         facts.when = expected::shifted(facts.when, facts.when.from.daysTo(day));
         next[shown.selected()] = facts;
+        made.append(shown.selected());
         model.step(next);
         return "copy";
     }
@@ -146,7 +157,7 @@ protected:
 
     QByteArray several()
     {
-        const QList<EventId> ids = model.now.keys().mid(0, 3);
+        const QList<EventId> ids = alive().mid(0, 3);
         const int days = below(9) - 4;
         Model::Events next = model.now;
         bool possible = true; // all or none
@@ -176,6 +187,7 @@ protected:
         if (!deeds.paste(day))
             return facts.when.problem() ? "no such hour" : "not pasted";
         next[shown.selected()] = facts;
+        made.append(shown.selected());
         model.step(next);
         return "cut and paste";
     }
@@ -189,6 +201,7 @@ protected:
     MonthGrid *month = nullptr;
     WeekGrid *week = nullptr;
     Model model;
+    QList<EventId> made;
 };
 
 } // namespace jalons

@@ -184,10 +184,11 @@ protected:
         const CalendarSpot spot = grid()->focusSpot();
         const qsizetype index = grid()->inView().indexOf(id);
         auto *tree = window.findChild<QTreeView *>(QStringLiteral("territoryTree"));
-        const QModelIndex line = tree->model()->index(below(4), 0, tree->model()->index(0, 0));
+        const QModelIndex line = tree->model()->index(1 + below(4), 0);
         const TerritoryCode code = line.data(TerritoryModel::CodeRole).value<TerritoryCode>();
         const QRectF rect = index < 0 || spot.event != index ? QRectF() : grid()->rectOf(spot);
-        if (rect.height() < 8 || rect.width() < 30 || !line.isValid() || code.isNull())
+        if (rect.height() < 8 || grid()->spotAt(rect.center()).event != index || rect.width() < 30
+            || !line.isValid() || code.isNull())
             return "not given";
         tree->scrollTo(line);
         const QPoint to
@@ -197,8 +198,15 @@ protected:
         dragOver(grid(), rect.center().toPoint(), to, false,
             with ? Qt::ControlModifier : Qt::NoModifier);
         Model::Events next = model.now;
-        if (!with || next.value(id).lead.isNull())
-            next[id].lead = code;
+        QList<TerritoryCode> &carriers = next[id].carriers; // the lead first
+        if (with && !carriers.contains(code)) {
+            carriers.append(code);
+        } else if (!with && carriers.value(0) != code) {
+            carriers.removeOne(code);
+            if (!carriers.isEmpty())
+                carriers.removeFirst();
+            carriers.prepend(code);
+        }
         model.step(next);
         return with ? "give to one more" : "give to a territory";
     }

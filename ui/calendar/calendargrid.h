@@ -135,6 +135,7 @@ private:
     void onDateChanged(QDate date);
     void showEmptyState();
     void setHovered(const CalendarSpot &spot);
+    void standOn(const CalendarSpot &spot); ///< as setFocusSpot(), without scrolling
     void choose(const CalendarSpot &spot); ///< as a click or Space does
     void open(const CalendarSpot &spot, QTime time = {}); ///< as a double click or Enter does
     void openPopup(const CalendarSpot &spot);

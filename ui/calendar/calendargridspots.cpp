@@ -110,8 +110,13 @@ void CalendarGrid::focusPart(int part)
 
 void CalendarGrid::setFocusSpot(const CalendarSpot &spot)
 {
-    m_focus = spot;
     scrollTo(spot);
+    standOn(spot);
+}
+
+void CalendarGrid::standOn(const CalendarSpot &spot)
+{
+    m_focus = spot;
     if (spot.day.isValid() && spot.day != m_shown.date()) {
         m_shown.setDate(spot.day); // comes back through onDateChanged(), which paints and announces
         return;
@@ -149,7 +154,7 @@ void CalendarGrid::choose(const CalendarSpot &spot)
         return;
     }
     m_shown.setSelected(spot.event < 0 ? EventId() : inView().events.at(spot.event).id);
-    setFocusSpot(spot);
+    standOn(spot); // it is in view: what is under a hand must not move away
 }
 
 void CalendarGrid::open(const CalendarSpot &spot, QTime time)

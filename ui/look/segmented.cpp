@@ -46,7 +46,14 @@ SegmentedButtons::SegmentedButtons(const QString &name, const QStringList &words
             emit chosen(index);
     });
     // What is down already may be asked for again: a segment may stand for several things.
-    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedButtons::chosen);
+    connect(m_group, &QButtonGroup::idPressed, this, [this](int index) {
+        QAbstractButton *pressed = button(index);
+        pressed->setProperty("wasDown", pressed->isChecked());
+    });
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        if (button(index)->property("wasDown").toBool())
+            emit chosen(index);
+    });
 }
 
 int SegmentedButtons::current() const

@@ -130,12 +130,26 @@ private:
                 return u"%1 instead of %2"_s.arg(words(event.when), words(known->when));
             if (event.title != known->title)
                 return u"%1 instead of %2"_s.arg(event.title, known->title);
-            const TerritoryCode lead
-                = event.territories.isEmpty() ? TerritoryCode() : event.territories.first().code;
-            if (lead != known->lead)
-                return u"%1 instead of %2"_s.arg(lead.toString(), known->lead.toString());
+            if (carriersOf(event) != known->carriers)
+                return u"%1 instead of %2"_s.arg(words(carriersOf(event)), words(known->carriers));
         }
         return {};
+    }
+
+    [[nodiscard]] static QList<TerritoryCode> carriersOf(const Event &event)
+    {
+        QList<TerritoryCode> codes;
+        for (const EventTerritory &one : event.territories)
+            codes.append(one.code);
+        return codes;
+    }
+
+    [[nodiscard]] static QString words(const QList<TerritoryCode> &codes)
+    {
+        QStringList names;
+        for (const TerritoryCode &code : codes)
+            names.append(code.toString());
+        return names.join(u' ');
     }
 
     [[nodiscard]] static QString words(const PlannedDate &when)

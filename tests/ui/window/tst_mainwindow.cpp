@@ -174,7 +174,10 @@ private slots:
         const Event copy = *t->plan().event(t->shown().selected());
         QVERIFY(copy.id != event.id);
         QVERIFY(copy.title != event.title && copy.title.contains(event.title));
-        QCOMPARE(copy.programme, event.programme);
+        QList<Session> planned = event.programme; // what came of it belongs to the first alone
+        for (Session &session : planned)
+            session.outcomes.clear();
+        QCOMPARE(copy.programme, planned);
         QCOMPARE(copy.status, Status::Planned);
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!t->plan().event(copy.id));
