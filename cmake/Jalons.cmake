@@ -71,6 +71,8 @@ function(jalons_test path)
         jalons_precompile(${target})
     endif()
     add_test(NAME ${dotted} COMMAND ${target})
+    # A suppression needs a check that could go on: halt_on_error makes every other find of it fatal all the same.
+    set(sanitizer "halt_on_error=1:suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizer.supp")
     set_tests_properties(${dotted} PROPERTIES TIMEOUT 300 ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;TZ=Europe/Paris;LC_ALL=C.UTF-8;LANGUAGE=fr")
+        "QT_QPA_PLATFORM=offscreen;TZ=Europe/Paris;LC_ALL=C.UTF-8;LANGUAGE=fr;UBSAN_OPTIONS=${sanitizer}")
 endfunction()

@@ -48,7 +48,7 @@ def lost(source, form):
         return "another count of accelerators"
     if source.endswith("…") != form.endswith("…"):
         return "other dots at the end"
-    if len(source) - len(source.strip(" ")) != len(form) - len(form.strip(" ")):
+    if len(source) - len(source.strip()) != len(form) - len(form.strip()):
         return "other space around"
     return None
 

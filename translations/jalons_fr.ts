@@ -2463,12 +2463,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>parts of a sentence: « 3 events of 5 change », « 2 without a day do not move »</extracomment>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -2482,6 +2477,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>one priority less</source>
         <translation>une priorité de moins</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>parts of a sentence: « 3 events of 5 change », « 2 without a day do not move »</extracomment>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,11 @@ QString inWords(const BulkOutcome &outcome, const BulkEdit &edit)
     if (!outcome.onDayOff.isEmpty())
         parts.append(Words::tr("%n fall on a weekend or a public holiday", nullptr,
             static_cast<int>(outcome.onDayOff.size())));
-    //: parts of a sentence: « 3 events of 5 change », « 2 without a day do not move »
-    return Words::tr("%1.").arg(parts.join(Words::tr("; ")));
+    QString sentence = parts.takeFirst();
+    for (const QString &part : std::as_const(parts))
+        //: parts of a sentence: « 3 events of 5 change », « 2 without a day do not move »
+        sentence = Words::tr("%1; %2").arg(sentence, part);
+    return Words::tr("%1.").arg(sentence);
 }
 
 QString inWords(const BulkOutcome::Step &step,

@@ -76,8 +76,8 @@ void Actions::makeFile()
         tr("Reads events from a JSON file; nothing is written before you have seen what changes"),
         {}, "import");
     exportFile = add("exportFile", tr("&Export…"),
-        tr("Writes events to a file: data, tables, documents, PDF or a picture"), { keys("Ctrl+E") },
-        "export");
+        tr("Writes events to a file: data, tables, documents, PDF or a picture"),
+        { keys("Ctrl+E") }, "export");
     print = add("print", tr("&Print…"),
         tr("Shows the summary of the selected event, or the list of events, as it will be printed"),
         { keys("Ctrl+P") }, "print");

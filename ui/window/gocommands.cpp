@@ -40,10 +40,9 @@ void connectGoCommands(const Desk &desk)
     QObject::connect(on.goToDate, &QAction::triggered, &on, [desk] {
         goToDate(desk);
     });
-    const std::pair<QAction *, View> views[]
-        = { { on.day, View::Day }, { on.workWeek, View::WorkWeek }, { on.week, View::Week },
-              { on.month, View::Month }, { on.sixWeeks, View::SixWeeks }, { on.year, View::Year },
-              { on.agenda, View::Agenda } };
+    const std::pair<QAction *, View> views[] = { { on.day, View::Day },
+        { on.workWeek, View::WorkWeek }, { on.week, View::Week }, { on.month, View::Month },
+        { on.sixWeeks, View::SixWeeks }, { on.year, View::Year }, { on.agenda, View::Agenda } };
     for (const auto &[action, view] : views)
         QObject::connect(action, &QAction::triggered, &on, [&shown, view = view] {
             shown.setView(view);

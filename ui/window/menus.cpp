@@ -71,8 +71,8 @@ void fillEdit(QMenu *edit, const Actions &actions)
 
 void fillView(QMenu *view, const Actions &actions)
 {
-    view->addActions({ actions.day, actions.workWeek, actions.week, actions.month,
-        actions.sixWeeks, actions.year, actions.agenda });
+    view->addActions({ actions.day, actions.workWeek, actions.week, actions.month, actions.sixWeeks,
+        actions.year, actions.agenda });
     view->addSeparator();
     add(view, Menus::tr("&Filters"), "filters");
     view->addActions({ actions.saveFilter, actions.clearFilter });

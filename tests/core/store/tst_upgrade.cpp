@@ -39,8 +39,8 @@ void makeOlder(TestPlan &plan, int step = 1)
     QStringList statements{ u"DROP TABLE difference_pack"_s, u"DROP TABLE event_search"_s,
         u"DROP INDEX event_by_span"_s,
         u"CREATE INDEX event_by_span ON event (span, date_from, date_to)"_s,
-        u"DROP INDEX event_by_series"_s,
-        u"ALTER TABLE event DROP COLUMN series"_s, u"ALTER TABLE event DROP COLUMN occurrence"_s };
+        u"DROP INDEX event_by_series"_s, u"ALTER TABLE event DROP COLUMN series"_s,
+        u"ALTER TABLE event DROP COLUMN occurrence"_s };
     for (const QString &table :
         { u"series_exception"_s, u"series"_s, u"saved_filter"_s, u"mute"_s })
         statements += u"DROP TABLE "_s + table;
