@@ -179,8 +179,9 @@ protected:
     QByteArray give()
     {
         const EventId id = anyEvent();
-        grid()->readNow();
+        shown.setSelected(id);
         grid()->focusOn(id);
+        grid()->readNow(); // the focus may have turned the page: a hand meets what is seen then
         const CalendarSpot spot = grid()->focusSpot();
         const qsizetype index = grid()->inView().indexOf(id);
         auto *tree = window.findChild<QTreeView *>(QStringLiteral("territoryTree"));
@@ -194,7 +195,6 @@ protected:
         const QPoint to
             = grid()->mapFromGlobal(tree->viewport()->mapToGlobal(tree->visualRect(line).center()));
         const bool with = below(3) == 0;
-        shown.setSelected(id);
         dragOver(grid(), rect.center().toPoint(), to, false,
             with ? Qt::ControlModifier : Qt::NoModifier);
         Model::Events next = model.now;
