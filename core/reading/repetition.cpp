@@ -3,6 +3,7 @@
 
 #include "core/reading/repetition.h"
 
+#include "core/planning/recurrence.h"
 #include "core/reading/names.h"
 #include "core/reading/token.h"
 
@@ -209,20 +210,7 @@ PlannedDate firstOf(const Repetition &repetition, QDate day)
                 return PlannedDate::day(one);
         }
     }
-    switch (repetition.precision) {
-    case Precision::Week:
-        return PlannedDate::weekOf(day);
-    case Precision::Month:
-        return PlannedDate::month(day.year(), day.month());
-    case Precision::Quarter:
-        return PlannedDate::quarter(day.year(), (day.month() + 2) / 3);
-    case Precision::HalfYear:
-        return PlannedDate::halfYear(day.year(), day.month() <= 6 ? 1 : 2);
-    case Precision::Year:
-        return PlannedDate::year(day.year());
-    default:
-        return PlannedDate::day(day);
-    }
+    return dateOf(day, repetition.precision);
 }
 
 } // namespace jalons
