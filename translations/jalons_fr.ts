@@ -5591,7 +5591,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
-    <name>jalons::PeriodDialog</name>
+    <name>jalons::PeriodFilter</name>
     <message>
         <source>Choose a Period</source>
         <translation>Choisir une période</translation>
@@ -5608,9 +5608,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>&amp;Show</source>
         <translation>&amp;Afficher</translation>
     </message>
-</context>
-<context>
-    <name>jalons::PeriodFilter</name>
     <message>
         <source>Period</source>
         <translation>Période</translation>

@@ -5,20 +5,31 @@
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
-#include "ui/window/gotodate.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/typeddatedialog.h"
 
+#include <QCoreApplication>
 #include <QMainWindow>
 
 namespace jalons {
 
 namespace {
 
+struct GoToDate
+{
+    Q_DECLARE_TR_FUNCTIONS(jalons::GoToDate)
+};
+
 void goToDate(const Desk &desk)
 {
-    auto *dialog = new GoToDate(desk.shown.today(), &desk.window);
+    const DateQuestion question{ GoToDate::tr("Go to Date"), GoToDate::tr("&Date"),
+        GoToDate::tr("12 march, september 2019, tomorrow, +15…"), GoToDate::tr("&Go") };
+    auto *dialog = new TypedDateDialog(question, desk.shown.today(), &desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &GoToDate::chosen, &desk.shown, &Shown::setDate);
+    QObject::connect(
+        dialog, &TypedDateDialog::chosen, &desk.shown, [&shown = desk.shown](const auto &date) {
+            shown.setDate(date.from);
+        });
     dialog->open();
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/plan/datewords.h"
 #include "ui/shown/shown.h"
-#include "ui/window/perioddialog.h"
+#include "ui/window/typeddatedialog.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -72,9 +72,14 @@ void PeriodFilter::choose(QDate from, QDate to)
 
 void PeriodFilter::ask()
 {
-    auto *dialog = new PeriodDialog(m_shown.today(), window());
+    const DateQuestion question{ tr("Choose a Period"), tr("&Period"),
+        tr("12 march to 30 april, march 2019, Q1 2020, from 1 april…"), tr("&Show") };
+    auto *dialog = new TypedDateDialog(question, m_shown.today(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PeriodDialog::chosen, this, &PeriodFilter::choose);
+    connect(dialog, &TypedDateDialog::chosen, this, [this](const PlannedDate &date) {
+        choose(date.bound == Bound::By ? QDate() : date.from,
+            date.bound == Bound::From ? QDate() : date.to);
+    });
     dialog->open();
 }
 

@@ -59,7 +59,7 @@ private slots:
     void goesToATypedDate()
     {
         press(Qt::Key_G, Qt::ControlModifier);
-        auto *dialog = t->window().findChild<QDialog *>(u"goToDateDialog"_s);
+        auto *dialog = t->window().findChild<QDialog *>(u"typedDateDialog"_s);
         QVERIFY(dialog);
         auto *field = dialog->findChild<QLineEdit *>(u"date"_s);
         typeWords(field, u"septembre 2019"_s);

@@ -5,7 +5,7 @@
 #include "tests/support/typing.h"
 #include "ui/look/chip.h"
 #include "ui/window/filterbar.h"
-#include "ui/window/perioddialog.h"
+#include "ui/window/typeddatedialog.h"
 #include "ui/window/savefilter.h"
 
 #include <QLabel>
@@ -186,9 +186,9 @@ private slots:
     {
         emit t->find<QPushButton>("periodFilter").menu()->aboutToShow();
         t->find<QPushButton>("periodFilter").menu()->actions().last()->trigger();
-        auto *dialog = openWindow<PeriodDialog>();
+        auto *dialog = openWindow<TypedDateDialog>();
         QVERIFY(dialog);
-        auto *field = dialog->findChild<QLineEdit *>(u"periodTyped"_s);
+        auto *field = dialog->findChild<QLineEdit *>(u"date"_s);
         typeWords(field, u"du 12 au 14 avril"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(t->shown().filter().from, QDate(2019, 4, 12));
