@@ -17,7 +17,7 @@ int rounds()
 {
     bool ok = false;
     const int asked = qEnvironmentVariableIntValue("JALONS_INTERACTIONS", &ok);
-    return ok ? asked : 2000;
+    return ok ? asked : 10000;
 }
 
 } // namespace
