@@ -400,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>jalons::MonthPainter</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::Moving</name>
     <message numerus="yes">
         <source>Move %n event(s) to %1</source>

@@ -4982,6 +4982,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>the lane of events that are planned for the month but not yet for a day</extracomment>
         <translation>À dater</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::MonthPopup</name>

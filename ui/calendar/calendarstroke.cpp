@@ -17,6 +17,11 @@ using Part = CalendarSpot::Part;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(jalons::MonthPainter)
+};
+
 /// The number of a day; the first of a month says which month begins, where there is room.
 QString numberOf(QDate day, const QLocale &locale, const QFontMetricsF &metrics, double room)
 {
@@ -165,19 +170,18 @@ void CalendarStroke::paintLane(const UndatedLane &lane) const
 QString laneTitleInWords()
 {
     //: the lane of events that are planned for the month but not yet for a day
-    return QCoreApplication::translate("jalons::MonthPainter", "No day yet");
+    return Words::tr("No day yet");
 }
 
 QString moreInWords(qsizetype count)
 {
-    return QCoreApplication::translate(
-        "jalons::MonthPainter", "+ %n more", nullptr, static_cast<int>(count));
+    return Words::tr("+ %n more", nullptr, static_cast<int>(count));
 }
 
 QString weekInShort()
 {
     //: head of the column of week numbers: « s. » for « semaine »
-    return QCoreApplication::translate("jalons::MonthPainter", "wk");
+    return Words::tr("wk");
 }
 
 } // namespace jalons
