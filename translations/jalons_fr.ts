@@ -2376,6 +2376,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Chooses which columns are shown</source>
         <translation>Choisit les colonnes affichées</translation>
     </message>
+    <message>
+        <source>Reading the events…</source>
+        <translation>Lecture des événements…</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Bulk</name>

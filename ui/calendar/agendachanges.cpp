@@ -6,7 +6,7 @@
 #include "core/store/plan.h"
 #include "ui/calendar/agendamodel.h"
 
-#include <QCollator>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -19,74 +19,19 @@ constexpr qsizetype manyChanges = 100;
 
 } // namespace
 
-bool AgendaModel::headingBefore(const AgendaHeading &a, const AgendaHeading &b) const
+AgendaOrder AgendaModel::order() const
 {
-    const bool turned
-        = m_column == (a.byTerritory ? Territory : Date) && m_order == Qt::DescendingOrder;
-    // What has no date or territory stays below, whichever way the others run.
-    if (turned && !a.isUnknown() && !b.isUnknown())
-        return comesBefore(b, a);
-    return comesBefore(a, b);
-}
-
-AgendaHeading AgendaModel::headingFor(const EventOutline &event) const
-{
-    if (m_appearance.grouping != Grouping::Territory)
-        return headingOf(event.when, m_appearance.grouping);
-    AgendaHeading heading;
-    heading.byTerritory = true;
-    if (!event.territories.isEmpty())
-        heading.territory = m_plan.territoryName(event.territories.constFirst().code);
-    return heading;
-}
-
-AgendaModel::Before AgendaModel::order() const
-{
-    auto collator = std::make_shared<QCollator>(QLocale(QLocale::French, QLocale::France));
-    collator->setCaseSensitivity(Qt::CaseInsensitive);
-    collator->setNumericMode(true);
-    const bool turned = m_order == Qt::DescendingOrder;
-    return [this, collator, turned](const EventOutline &a, const EventOutline &b) {
-        if (m_column == Date) {
-            if (comesBefore(a.when, b.when) || comesBefore(b.when, a.when))
-                return turned ? comesBefore(b.when, a.when) : comesBefore(a.when, b.when);
-        } else if (m_column == StatusName) { // in the order in which an event goes through them
-            if (a.status != b.status)
-                return turned ? b.status < a.status : a.status < b.status;
-        } else {
-            const QString left = cell(a, m_column);
-            const QString right = cell(b, m_column);
-            if (left.isEmpty() != right.isEmpty())
-                return right.isEmpty(); // nothing comes last, either way
-            const int compared = collator->compare(left, right);
-            if (compared != 0)
-                return turned ? compared > 0 : compared < 0;
-        }
-        // Equal there: by date, title and id, so that the order is always the same.
-        if (comesBefore(a.when, b.when) || comesBefore(b.when, a.when))
-            return comesBefore(a.when, b.when);
-        const int titles = collator->compare(a.title, b.title);
-        return titles != 0 ? titles < 0 : a.id < b.id;
-    };
+    return { m_appearance.grouping, m_column, m_order };
 }
 
 void AgendaModel::number()
 {
     int row = 0;
-    for (const auto &group : m_groups)
+    m_count = 0;
+    for (const auto &group : m_groups) {
         group->row = row++;
-}
-
-void AgendaModel::arrange(Groups &groups, bool byDate) const
-{
-    std::sort(groups.begin(), groups.end(), [this](const auto &a, const auto &b) {
-        return headingBefore(a->heading, b->heading);
-    });
-    if (byDate && m_column == Date && m_order == Qt::AscendingOrder)
-        return;
-    const Before before = order();
-    for (const auto &group : groups)
-        std::sort(group->events.begin(), group->events.end(), before);
+        m_count += static_cast<int>(group->events.size());
+    }
 }
 
 void AgendaModel::readAll()
@@ -94,23 +39,37 @@ void AgendaModel::readAll()
     m_stale = !m_awake;
     if (m_stale)
         return;
-    const QList<EventOutline> events = m_plan.outlines(m_filter).value_or(QList<EventOutline>());
-    Groups groups;
-    QHash<AgendaHeading, AgendaGroup *> known;
-    for (const EventOutline &event : events) {
-        const AgendaHeading heading = headingFor(event);
-        AgendaGroup *&group = known[heading];
-        if (!group) {
-            groups.push_back(std::make_unique<AgendaGroup>(AgendaGroup{ heading, {}, 0 }));
-            group = groups.back().get();
-        }
-        group->events.append(event);
+    if (m_plan.count(m_filter).value_or(0) <= m_atOnce) {
+        m_reader.forget();
+        take(order().grouped(
+            m_plan.outlines(m_filter).value_or(QList<EventOutline>()), m_plan, m_words));
+        return;
     }
-    arrange(groups, true); // as the plan gives them
+    m_reader.ask(
+        [this, filter = m_filter, order = order()](const Plan &plan) -> PlanReader::Answer {
+            const EventWords words(plan);
+            const auto groups = std::make_shared<AgendaGroups>(
+                order.grouped(plan.outlines(filter).value_or(QList<EventOutline>()), plan, words));
+            return [this, groups] {
+                take(std::move(*groups));
+            };
+        });
+    emit readingBegun();
+}
+
+void AgendaModel::take(AgendaGroups &&groups)
+{
+    const auto before = std::make_shared<AgendaGroups>(std::move(groups));
+    const bool many = m_count > m_atOnce;
     beginResetModel();
-    m_groups = std::move(groups);
+    m_groups.swap(*before);
     number();
     endResetModel();
+    if (many) { // to let go of a hundred thousand takes longer than a frame
+        QThreadPool::globalInstance()->start([before] {
+            before->clear();
+        });
+    }
 }
 
 void AgendaModel::onPlanChanged(const Change &change)
@@ -127,7 +86,7 @@ void AgendaModel::onPlanChanged(const Change &change)
             return;
         }
     }
-    if (!m_awake || events.size() > manyChanges) {
+    if (!m_awake || m_reader.isBusy() || events.size() > manyChanges) {
         readAll();
         return;
     }
@@ -154,10 +113,10 @@ void AgendaModel::put(const EventId &id, const std::optional<EventOutline> &now)
         return;
     }
     auto *group = static_cast<AgendaGroup *>(old.internalPointer());
-    const Before before = order();
+    const AgendaOrder::Before before = order().before(m_words);
     QList<EventOutline> &events = group->events;
     const qsizetype row = old.row();
-    const bool staysPut = group->heading == headingFor(*now)
+    const bool staysPut = group->heading == order().headingFor(*now, m_plan)
         && (row == 0 || !before(*now, events.at(row - 1)))
         && (row + 1 == events.size() || !before(events.at(row + 1), *now));
     if (staysPut) {
@@ -171,9 +130,9 @@ void AgendaModel::put(const EventId &id, const std::optional<EventOutline> &now)
 
 void AgendaModel::insert(const EventOutline &event)
 {
-    const AgendaHeading heading = headingFor(event);
+    const AgendaHeading heading = order().headingFor(event, m_plan);
     auto place = std::find_if(m_groups.begin(), m_groups.end(), [&](const auto &group) {
-        return !headingBefore(group->heading, heading);
+        return !order().headingBefore(group->heading, heading);
     });
     if (place == m_groups.end() || !((*place)->heading == heading)) {
         const int row = static_cast<int>(place - m_groups.begin());
@@ -185,10 +144,12 @@ void AgendaModel::insert(const EventOutline &event)
         return;
     }
     AgendaGroup *group = place->get();
-    const auto at = std::upper_bound(group->events.begin(), group->events.end(), event, order());
+    const auto at = std::upper_bound(
+        group->events.begin(), group->events.end(), event, order().before(m_words));
     const int row = static_cast<int>(at - group->events.begin());
     beginInsertRows(createIndex(group->row, 0), row, row);
     group->events.insert(at, event);
+    ++m_count;
     endInsertRows();
 }
 
@@ -205,6 +166,7 @@ void AgendaModel::remove(const QModelIndex &index)
     }
     beginRemoveRows(createIndex(group->row, 0), index.row(), index.row());
     group->events.removeAt(index.row());
+    --m_count;
     endRemoveRows();
 }
 
@@ -214,6 +176,10 @@ void AgendaModel::sort(int column, Qt::SortOrder order)
         return;
     m_column = column;
     m_order = order;
+    if (m_reader.isBusy() || m_count > m_atOnce) {
+        readAll();
+        return;
+    }
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList kept = persistentIndexList();
     QList<std::pair<const AgendaGroup *, EventId>> meant;
@@ -221,7 +187,7 @@ void AgendaModel::sort(int column, Qt::SortOrder order)
         meant.append(
             { isHeading(index) ? m_groups.at(static_cast<size_t>(index.row())).get() : nullptr,
                 idAt(index) });
-    arrange(m_groups, false);
+    this->order().arrange(m_groups, m_words);
     number();
     for (qsizetype i = 0; i < kept.size(); ++i) {
         const auto &[heading, id] = meant.at(i);

@@ -47,7 +47,8 @@ bool comesBefore(const AgendaHeading &a, const AgendaHeading &b)
     if (a.isUnknown() != b.isUnknown())
         return b.isUnknown();
     if (a.byTerritory) {
-        static const QCollator collator(QLocale(QLocale::French, QLocale::France));
+        // Headings are sorted in the screen's thread and beside it.
+        static thread_local const QCollator collator(QLocale(QLocale::French, QLocale::France));
         return collator.compare(a.territory, b.territory) < 0;
     }
     return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);

@@ -3,7 +3,6 @@
 
 #include "ui/calendar/agendamodel.h"
 
-#include "core/plan/datewords.h"
 #include "core/store/plan.h"
 #include "ui/look/tilepainter.h"
 
@@ -14,6 +13,7 @@ AgendaModel::AgendaModel(Plan &plan, QObject *parent, bool awake)
     , m_plan(plan)
     , m_words(plan)
     , m_colours(lightColours())
+    , m_reader(plan)
     , m_awake(awake)
 {
     connect(&m_plan, &Plan::changed, this, &AgendaModel::onPlanChanged);
@@ -46,8 +46,12 @@ void AgendaModel::setAppearance(const Appearance &appearance)
 void AgendaModel::setAwake(bool awake)
 {
     m_awake = awake;
-    if (m_awake && m_stale)
+    if (m_awake && m_stale) {
         readAll();
+    } else if (!m_awake && m_reader.isBusy()) {
+        m_reader.forget();
+        m_stale = true;
+    }
 }
 
 void AgendaModel::setColours(const Colours &colours)
@@ -133,26 +137,6 @@ int AgendaModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QString AgendaModel::cell(const EventOutline &event, int column) const
-{
-    switch (column) {
-    case Date:
-        return inWords(event.when, spokenLanguage(), Wording::Short);
-    case Title:
-        return event.title;
-    case KindName:
-        return m_words.kind(event.kind).name;
-    case Territory:
-        return m_words.territories(event);
-    case StatusName:
-        return nameOf(event.status);
-    case Place:
-        return event.place;
-    default:
-        return {};
-    }
-}
-
 QVariant AgendaModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -179,11 +163,12 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cell(*event, index.column());
+        return agendaCell(*event, index.column(), m_words);
     case Qt::ToolTipRole:
         return m_words.toolTip(*event);
     case Qt::AccessibleTextRole:
-        return index.column() == Title ? m_words.spoken(*event) : cell(*event, index.column());
+        return index.column() == Title ? m_words.spoken(*event)
+                                       : agendaCell(*event, index.column(), m_words);
     case Qt::DecorationRole:
         return index.column() == Title ? QVariant(glyphOf(m_words.tile(*event), m_colours))
                                        : QVariant();

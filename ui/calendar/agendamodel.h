@@ -5,15 +5,12 @@
 
 #include "core/plan/change.h"
 #include "core/plan/filter.h"
-#include "ui/calendar/agendagroup.h"
+#include "ui/calendar/agendaorder.h"
 #include "ui/calendar/eventwords.h"
 #include "ui/look/colours.h"
+#include "ui/shown/planreader.h"
 
 #include <QAbstractItemModel>
-
-#include <functional>
-#include <memory>
-#include <vector>
 
 namespace jalons {
 
@@ -21,14 +18,13 @@ class Plan;
 
 /// The events of a filter under the headings of their months, days or territories. One changed
 /// event is one row inserted, moved or removed: only another filter, or hundreds of changes at
-/// once, read everything anew.
-class AgendaModel : public QAbstractItemModel
+/// once, read everything anew. Thousands are read, grouped and sorted beside the screen's thread,
+/// while the rows stay what they were.
+class AgendaModel : public QAbstractItemModel, public AgendaColumns
 {
     Q_OBJECT
 
 public:
-    enum Column { Date, Title, KindName, Territory, StatusName, Place, ColumnCount };
-
     explicit AgendaModel(Plan &plan, QObject *parent = nullptr, bool awake = true);
     ~AgendaModel() override;
 
@@ -37,7 +33,11 @@ public:
     void setFilter(const Filter &filter);
     void setAppearance(const Appearance &appearance);
     void setColours(const Colours &colours);
+    /// Up to how many events are read without the other thread.
+    void setReadAtOnce(int events) { m_atOnce = events; }
+    [[nodiscard]] bool isReading() const { return m_reader.isBusy(); }
 
+    [[nodiscard]] int eventCount() const { return m_count; }
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] EventId idAt(const QModelIndex &index) const; ///< null for a heading
     [[nodiscard]] const EventOutline *eventAt(const QModelIndex &index) const;
@@ -57,20 +57,17 @@ public:
     /// Within each heading; headings keep the order of time, reversed with the dates.
     void sort(int column, Qt::SortOrder order) override;
 
-private:
-    using Groups = std::vector<std::unique_ptr<AgendaGroup>>;
-    using Before = std::function<bool(const EventOutline &, const EventOutline &)>;
+signals:
+    void readingBegun(); ///< a reset says that it is over
 
+private:
     void readAll();
+    void take(AgendaGroups &&groups);
     void onPlanChanged(const Change &change);
     void put(const EventId &id, const std::optional<EventOutline> &now);
     void insert(const EventOutline &event);
     void remove(const QModelIndex &index);
-    void arrange(Groups &groups, bool byDate) const; ///< by date: as they are in each already
-    [[nodiscard]] Before order() const;
-    [[nodiscard]] bool headingBefore(const AgendaHeading &a, const AgendaHeading &b) const;
-    [[nodiscard]] AgendaHeading headingFor(const EventOutline &event) const;
-    [[nodiscard]] QString cell(const EventOutline &event, int column) const;
+    [[nodiscard]] AgendaOrder order() const;
     void number();
 
     Plan &m_plan;
@@ -78,7 +75,10 @@ private:
     Appearance m_appearance;
     EventWords m_words;
     Colours m_colours;
-    Groups m_groups;
+    AgendaGroups m_groups;
+    PlanReader m_reader;
+    int m_atOnce = 2000;
+    int m_count = 0; ///< of events
     bool m_awake = true;
     bool m_stale = false; ///< something changed while asleep
     int m_column = Date;

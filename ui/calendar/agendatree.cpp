@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -69,8 +70,10 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
     setItemDelegate(new AiryDelegate(this));
     model.setColours(coloursFor(palette()));
 
+    setVerticalScrollMode(ScrollPerItem);
     const auto settle = [this] {
         spanHeadings();
+        unfold();
         stand();
     };
     connect(&model, &QAbstractItemModel::modelReset, this, settle);
@@ -79,6 +82,8 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
     connect(&model, &QAbstractItemModel::rowsRemoved, this, settle);
     connect(&shown, &Shown::selectedChanged, this, &AgendaTree::stand);
     connect(&shown, &Shown::dateChanged, this, &AgendaTree::goTo);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AgendaTree::unfoldAround);
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &AgendaTree::unfoldAround);
     makeColumns();
     connect(this, &QTreeView::doubleClicked, this, &AgendaTree::open);
     settle();
@@ -88,6 +93,7 @@ void AgendaTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     shareColumns();
+    unfoldAround();
 }
 
 void AgendaTree::drawRow(
@@ -112,7 +118,80 @@ void AgendaTree::spanHeadings()
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
         setFirstColumnSpanned(row, {}, true);
-    expandAll();
+}
+
+bool AgendaTree::unfoldsAll() const
+{
+    return m_model.eventCount() <= m_unfoldedAtOnce;
+}
+
+void AgendaTree::setUnfoldedAtOnce(int events)
+{
+    m_unfoldedAtOnce = events;
+    collapseAll();
+    unfold();
+    stand();
+}
+
+void AgendaTree::unfold()
+{
+    if (unfoldsAll())
+        expandAll();
+    else
+        unfoldAround();
+}
+
+void AgendaTree::unfoldAround()
+{
+    if (m_unfolding || unfoldsAll())
+        return;
+    const QScopedValueRollback guard(m_unfolding, true);
+    executeDelayedItemsLayout();
+    const QModelIndex top = indexAt(QPoint(0, 0));
+    if (!top.isValid())
+        return;
+    const int first = m_model.isHeading(top) ? top.row() : m_model.parent(top).row();
+    const int page = viewport()->height() / std::max(1, rowHeight(top)) + 1;
+    int lines = m_model.isHeading(top) ? 0 : -top.row() - 1;
+    for (int row = first; row < m_model.rowCount() && lines < 2 * page; ++row) {
+        const QModelIndex heading = m_model.index(row, 0);
+        expand(heading);
+        lines += 1 + m_model.rowCount(heading);
+    }
+    // While the slider is held, the line under it stays: what stands above comes once it is let go.
+    if (!verticalScrollBar()->isSliderDown())
+        unfoldAbove(first - 1, page - (m_model.isHeading(top) ? 0 : top.row() + 1));
+}
+
+void AgendaTree::unfoldAbove(int heading, int page)
+{
+    int added = 0;
+    for (int row = heading; row >= 0 && page > 0; --row) {
+        const QModelIndex index = m_model.index(row, 0);
+        if (!isExpanded(index)) {
+            expand(index);
+            added += m_model.rowCount(index);
+        }
+        page -= 1 + m_model.rowCount(index);
+    }
+    // The lines in view stay where they are.
+    if (added > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + added);
+}
+
+void AgendaTree::showRow(const QModelIndex &row, ScrollHint hint)
+{
+    if (!m_model.isHeading(row))
+        expand(m_model.parent(row));
+    scrollTo(row, hint);
+}
+
+QModelIndex AgendaTree::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int headings = m_model.rowCount();
+    if (headings > 0 && (action == MoveHome || action == MoveEnd))
+        expand(m_model.index(action == MoveHome ? 0 : headings - 1, 0));
+    return QTreeView::moveCursor(action, modifiers);
 }
 
 void AgendaTree::stand()
@@ -127,7 +206,7 @@ void AgendaTree::stand()
     selectionModel()->setCurrentIndex(
         selected.siblingAtColumn(std::max(0, currentIndex().column())),
         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(selected);
+    showRow(selected);
 }
 
 void AgendaTree::goTo(QDate date)
@@ -141,8 +220,8 @@ void AgendaTree::goTo(QDate date)
     const QScopedValueRollback quiet(m_quiet, true);
     selectionModel()->setCurrentIndex(wanted.siblingAtColumn(std::max(0, currentIndex().column())),
         QItemSelectionModel::NoUpdate);
-    scrollTo(m_model.parent(wanted), PositionAtTop);
-    scrollTo(wanted);
+    showRow(m_model.parent(wanted), PositionAtTop);
+    showRow(wanted);
 }
 
 void AgendaTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)

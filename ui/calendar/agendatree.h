@@ -17,7 +17,8 @@ class Plan;
 class Shown;
 
 /// The agenda's list: follows what is selected and the date in view, opens on Enter and on a double
-/// click. Never without a current row while it has any: a screen reader must stand somewhere.
+/// click. Of thousands of events, headings unfold as one comes near them. Never without a current
+/// row while it has any: a screen reader must stand somewhere.
 class AgendaTree : public QTreeView
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ class AgendaTree : public QTreeView
 public:
     AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *parent = nullptr);
 
+    /// Up to how many events all headings stand unfolded.
+    void setUnfoldedAtOnce(int events);
     /// Which columns, in what order, how wide, sorted by which; to be given to another one later.
     [[nodiscard]] QByteArray columns() const;
     void setColumns(const QByteArray &columns);
@@ -42,11 +45,19 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void spanHeadings();
+    [[nodiscard]] bool unfoldsAll() const;
+    /// All headings where that is quick, else those a page around what is in view.
+    void unfold();
+    void unfoldAround();
+    void unfoldAbove(int heading, int page);
+    /// Scrolls there, its heading unfolded.
+    void showRow(const QModelIndex &row, ScrollHint hint = EnsureVisible);
     /// Puts the current row on what is selected, else at the date; without telling Shown.
     void stand();
     void goTo(QDate date);
@@ -60,6 +71,8 @@ private:
     Shown &m_shown;
     bool m_ownWidths = false; ///< once the officer has set a column's width
     QSet<int> m_unwanted; ///< columns the officer hid
+    int m_unfoldedAtOnce = 3000; ///< they are laid out in a few milliseconds
+    bool m_unfolding = false;
     bool m_quiet = false; ///< while the current row moves without the officer's doing
 };
 

@@ -44,7 +44,7 @@ void AgendaView::Private::showWhatThereIs()
         empty->button(0)->setVisible(!shown.filter().isEmpty());
         empty->button(1)->setEnabled(!plan.isReadOnly());
     }
-    stack->setCurrentIndex(nothing ? 1 : 0);
+    stack->setCurrentIndex(!nothing ? 0 : model->isReading() ? 2 : 1);
 }
 
 QWidget *AgendaView::Private::makeHead(QWidget *parent)
@@ -107,6 +107,11 @@ AgendaView::AgendaView(Plan &plan, Shown &shown, QWidget *parent)
     });
     d->stack->addWidget(d->tree);
     d->stack->addWidget(d->empty);
+    auto *reading = new QLabel(tr("Reading the events…"), d->stack);
+    reading->setObjectName(QStringLiteral("agendaReading"));
+    reading->setProperty("second", true);
+    reading->setAlignment(Qt::AlignCenter);
+    d->stack->addWidget(reading);
     setFocusProxy(d->tree);
 
     connect(d->empty, &EmptyState::clicked, this, [&shown](int button) {
@@ -125,6 +130,7 @@ AgendaView::AgendaView(Plan &plan, Shown &shown, QWidget *parent)
         d->showWhatThereIs();
     };
     connect(d->model, &QAbstractItemModel::modelReset, this, follow);
+    connect(d->model, &AgendaModel::readingBegun, this, follow);
     connect(d->model, &QAbstractItemModel::rowsInserted, this, follow);
     connect(d->model, &QAbstractItemModel::rowsRemoved, this, follow);
     d->showWhatThereIs();

@@ -184,6 +184,45 @@ private slots:
         QCOMPARE(model.idAt(model.indexFrom({ 2020, 1, 1 })), june);
     }
 
+    void readsManyBesideTheScreensThread()
+    {
+        add(u"mars"_s, PlannedDate::day({ 2019, 3, 12 }));
+        add(u"avril"_s, PlannedDate::day({ 2019, 4, 2 }));
+        AgendaModel model(**plan, nullptr, false);
+        model.setReadAtOnce(1);
+        model.setAwake(true);
+        QVERIFY(model.isReading());
+        QCOMPARE(model.rowCount(), 0);
+        const EventId late = add(u"mai"_s, PlannedDate::day({ 2019, 5, 2 })); // meanwhile
+        QTRY_VERIFY(!model.isReading());
+        QCOMPARE(told(model),
+            QStringList({ u"Mars 2019"_s, u"- mars"_s, u"Avril 2019"_s, u"- avril"_s, u"Mai 2019"_s,
+                u"- mai"_s }));
+        QCOMPARE(model.eventCount(), 3);
+
+        model.sort(AgendaModel::Date, Qt::DescendingOrder);
+        QCOMPARE(told(model).first(), u"Mars 2019"_s); // until it is sorted
+        QTRY_COMPARE(told(model).first(), u"Mai 2019"_s);
+
+        QVERIFY((*plan)->remove(Subject::Event, late.toString())); // one row alone
+        QVERIFY(!model.isReading());
+        QCOMPARE(model.eventCount(), 2);
+    }
+
+    void readsNothingForWhomNobodySees()
+    {
+        add(u"mars"_s, PlannedDate::day({ 2019, 3, 12 }));
+        add(u"avril"_s, PlannedDate::day({ 2019, 4, 2 }));
+        AgendaModel model(**plan, nullptr, false);
+        model.setReadAtOnce(1);
+        model.setAwake(true);
+        model.setAwake(false);
+        QTest::qWait(30);
+        QCOMPARE(model.rowCount(), 0);
+        model.setAwake(true);
+        QTRY_COMPARE(model.rowCount(), 2);
+    }
+
 private:
     EventId add(const QString &title, const PlannedDate &when)
     {

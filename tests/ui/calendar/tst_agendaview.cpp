@@ -10,7 +10,9 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -120,7 +122,107 @@ private slots:
         QVERIFY(tree->isFirstColumnSpanned(1, {}));
     }
 
+    void unfoldsHeadingsOfManyAsOneComesNearThem()
+    {
+        addMonths();
+        auto *model = static_cast<AgendaModel *>(tree->model());
+        tree->setUnfoldedAtOnce(10);
+        QCOMPARE(current(), march);
+        const auto unfolded = [&] {
+            int count = 0;
+            for (int row = 0; row < model->rowCount(); ++row)
+                count += tree->isExpanded(model->index(row, 0)) ? 1 : 0;
+            return count;
+        };
+        const int before = unfolded();
+        QVERIFY2(before > 1 && before < 12, qPrintable(QString::number(before)));
+
+        // Every line comes by, in the order of the model, whichever way one goes.
+        const QStringList all = lines();
+        QTest::keyClick(tree, Qt::Key_Home);
+        QStringList down{ currentLine() };
+        for (int i = 1; i < all.size(); ++i) {
+            QTest::keyClick(tree, Qt::Key_Down);
+            down += currentLine();
+        }
+        QCOMPARE(down, all);
+    }
+
+    void goesToTheEndAndUpAgainWithManyToo()
+    {
+        addMonths();
+        tree->setUnfoldedAtOnce(10);
+        QTest::keyClick(tree, Qt::Key_End);
+        QCOMPARE(currentLine(), lines().last());
+        QStringList up{ currentLine() };
+        for (qsizetype i = 1; i < lines().size(); ++i) {
+            QTest::keyClick(tree, Qt::Key_Up);
+            up.prepend(currentLine());
+        }
+        QCOMPARE(up, lines());
+    }
+
+    void keepsTheLinesInViewWhereTheyAreWhileHeadingsAboveUnfold()
+    {
+        addMonths();
+        tree->setUnfoldedAtOnce(10);
+        shown->setDate({ 2020, 6, 10 });
+        auto *bar = tree->verticalScrollBar();
+        for (int step = 0; step < 60; ++step) {
+            const QString top = lineAt(tree->indexAt({ 0, 0 }));
+            bar->setValue(bar->value() - 1);
+            const qsizetype at = lines().indexOf(top);
+            QCOMPARE(lineAt(tree->indexAt({ 0, 0 })), lines().at(std::max<qsizetype>(0, at - 1)));
+        }
+    }
+
+    void saysThatItReads()
+    {
+        auto *model = static_cast<AgendaModel *>(tree->model());
+        auto *reading = view->findChild<QLabel *>(u"agendaReading"_s);
+        model->setReadAtOnce(1);
+        Filter none;
+        none.text = u"introuvable"_s;
+        shown->setFilter(none);
+        QVERIFY(!reading->isVisible()); // nothing found is known at once
+        shown->clearFilter();
+        QVERIFY(reading->isVisible());
+        QTRY_COMPARE(current(), march);
+        QVERIFY(!reading->isVisible());
+        QVERIFY(tree->isVisible());
+    }
+
 private:
+    /// Two years with four events a month.
+    void addMonths()
+    {
+        for (QDate month(2019, 5, 1); month < QDate(2021, 5, 1); month = month.addMonths(1))
+            for (int i = 1; i <= 4; ++i)
+                add(u"%1 n° %2"_s.arg(month.toString(Qt::ISODate)).arg(i),
+                    PlannedDate::day(month.addDays(5 * i)));
+    }
+
+    /// What the model holds, line by line.
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList lines;
+        for (int row = 0; row < tree->model()->rowCount(); ++row) {
+            const QModelIndex heading = tree->model()->index(row, 0);
+            lines += lineAt(heading);
+            for (int i = 0; i < tree->model()->rowCount(heading); ++i)
+                lines += lineAt(tree->model()->index(i, 0, heading));
+        }
+        return lines;
+    }
+
+    [[nodiscard]] static QString lineAt(const QModelIndex &index)
+    {
+        const bool heading = !index.parent().isValid();
+        return index.siblingAtColumn(heading ? 0 : int(AgendaModel::Title)).data().toString();
+    }
+
+    [[nodiscard]] QString currentLine() const { return lineAt(tree->currentIndex()); }
+
     EventId add(const QString &title, const PlannedDate &when)
     {
         const Event event = testEvent(title, when);
