@@ -28,9 +28,10 @@ Result<CalendarContents> readCalendar(
 
     CalendarContents contents;
     contents.events = std::move(*events);
-    contents.tiles.reserve(contents.events.size());
-    for (const EventOutline &event : std::as_const(contents.events))
-        contents.tiles.append(words.tile(event));
+    contents.tiles
+        = LazyTiles(contents.events.size(), [words, all = contents.events](qsizetype event) {
+              return words.tile(all.at(event));
+          });
     return contents;
 }
 

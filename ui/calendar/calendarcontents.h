@@ -5,7 +5,7 @@
 
 #include "core/basis/result.h"
 #include "core/plan/filter.h"
-#include "ui/look/tilepainter.h"
+#include "ui/calendar/lazytiles.h"
 
 namespace jalons {
 
@@ -16,7 +16,7 @@ class Plan;
 struct CalendarContents
 {
     QList<EventOutline> events;
-    QList<Tile> tiles; ///< one for each event
+    LazyTiles tiles; ///< one for each event
 
     [[nodiscard]] qsizetype indexOf(const EventId &id) const; ///< -1 where it is not in view
 };

@@ -129,7 +129,9 @@ QString EventWords::awaited(const EventOutline &event) const
                                                     : tr("needs a day: its period has begun");
 }
 
-QString shortTerritoryName(const QString &name)
+namespace {
+
+QString shortened(const QString &name)
 {
     // What a territory is by law goes, the place stays: the tile has room for one or two words.
     static const QRegularExpression before(
@@ -142,6 +144,18 @@ QString shortTerritoryName(const QString &name)
     words.remove(before);
     words.remove(after);
     return words.isEmpty() ? name : words;
+}
+
+} // namespace
+
+QString shortTerritoryName(const QString &name)
+{
+    // The same few hundred names stand on every tile.
+    static thread_local QHash<QString, QString> known;
+    auto found = known.constFind(name);
+    if (found == known.cend())
+        found = known.insert(name, shortened(name));
+    return *found;
 }
 
 namespace {
