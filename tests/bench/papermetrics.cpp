@@ -6,38 +6,104 @@
 #include "tests/bench/metrics.h"
 #include "ui/print/printing.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QPdfWriter>
 #include <QTemporaryDir>
+#include <QTextDocument>
 
 namespace jalons::bench {
 
 namespace {
 
-/// Pages a second of a PDF of the first `events` events.
-double pagesPerSecond(const Plan &plan, Layout layout, int events)
+PrintJob jobOf(const Plan &plan, Layout layout, int events)
 {
     PrintJob job;
     job.layout = layout;
-    const QList<EventOutline> outlines = plan.outlines().value();
+    Filter all;
+    all.to = Generator::firstDay().addYears(1); // of a large plan some thousands, not all
+    const QList<EventOutline> outlines = plan.outlines(all).value();
     for (const EventOutline &outline : outlines.mid(0, events))
         job.filter.events += outline.id;
-    QTemporaryDir folder;
+    return job;
+}
+
+struct Paper
+{
     int pages = 0;
-    const double s = seconds([&] {
-        pages = writePdf(plan, job, folder.filePath(QStringLiteral("bench.pdf"))).value_or(0);
+    double s = 0;
+
+    [[nodiscard]] double perSecond() const { return pages / s; }
+};
+
+/// A PDF of the first `events` events, from the plan to the closed file.
+Paper ours(const Plan &plan, Layout layout, int events)
+{
+    const PrintJob job = jobOf(plan, layout, events);
+    const QTemporaryDir folder;
+    Paper paper;
+    paper.s = seconds([&] {
+        paper.pages = writePdf(plan, job, folder.filePath(QStringLiteral("bench.pdf"))).value_or(0);
     });
-    return pages / s;
+    return paper;
+}
+
+/// The same text laid out and printed by QTextDocument alone: what we are measured against.
+Paper ofTextDocument(const Plan &plan, Layout layout, int events)
+{
+    const PrintJob job = jobOf(plan, layout, events);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("bench.html"));
+    QFile file(path);
+    if (!writeHtml(plan, job, path) || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QString html = QString::fromUtf8(file.readAll());
+    Paper paper;
+    paper.s = seconds([&] {
+        QPdfWriter writer(folder.filePath(QStringLiteral("bench.pdf")));
+        writer.setResolution(300);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QTextDocument document;
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setHtml(html);
+        document.setPageSize(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+            QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter)
+                                 .paintRectPixels(300)
+                                 .size());
+        document.print(&writer);
+        paper.pages = document.pageCount();
+    });
+    return paper;
+}
+
+void measure(Plan &plan, int n, const Choice &choice, Layout layout, int few, const char *metric,
+    const char *peer, const char *report1000)
+{
+    const auto tell = [n](const char *name, double value, const char *unit, int rows) {
+        report(QLatin1String(name), n, value, QLatin1String(unit), rows);
+    };
+    if (choice.has(metric)) {
+        const Paper paper = ours(plan, layout, few);
+        tell(metric, paper.perSecond(), "1/s", paper.pages);
+    }
+    if (choice.has(peer)) {
+        const Paper paper = ofTextDocument(plan, layout, few);
+        tell(peer, paper.perSecond(), "1/s", paper.pages);
+    }
+    if (choice.has(report1000)) {
+        const Paper paper = ours(plan, layout, 1000);
+        tell(report1000, paper.s, "s", paper.pages);
+    }
 }
 
 } // namespace
 
 void measurePaper(Plan &plan, int n, const Choice &choice)
 {
-    if (choice.has("sheets_per_s"))
-        report(QStringLiteral("sheets_per_s"), n, pagesPerSecond(plan, Layout::Sheet, 50),
-            QStringLiteral("1/s"));
-    if (choice.has("list_pages_per_s"))
-        report(QStringLiteral("list_pages_per_s"), n, pagesPerSecond(plan, Layout::Agenda, 2000),
-            QStringLiteral("1/s"));
+    measure(plan, n, choice, Layout::Sheet, 200, "sheets_per_s", "qtextdocument_sheets_per_s",
+        "report_1000_sheets_s");
+    measure(plan, n, choice, Layout::Agenda, 2000, "list_pages_per_s",
+        "qtextdocument_list_pages_per_s", "report_1000_list_s");
 }
 
 } // namespace jalons::bench
