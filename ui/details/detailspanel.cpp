@@ -13,6 +13,7 @@
 #include "ui/look/emptystate.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tilepainter.h"
+#include "ui/look/typesethtml.h"
 #include "ui/shown/shown.h"
 
 #include <QDesktopServices>
@@ -171,7 +172,8 @@ void DetailsPanel::showSelected()
     d->head->setEvent(*event, kind, language, seriesInWords(d->plan, *event, language));
     d->page->document()->setDefaultFont(fontFor(TextSize::Body, font()));
     d->page->document()->setDefaultStyleSheet(detailsStyle(coloursFor(palette()), font()));
-    d->page->setHtml(*html);
+    d->page->setHtml(withNarrowSpacesKept(*html));
+    restoreNarrowSpaces(*d->page->document());
     d->page->setAccessibleName(tr("Summary: %1").arg(event->title));
     d->stack->setCurrentIndex(1);
     d->page->verticalScrollBar()->setValue(same ? position : 0);

@@ -4,6 +4,7 @@
 #include "ui/print/paperstyle.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/typesethtml.h"
 #include "ui/print/glyphobject.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -23,6 +24,7 @@ QString styleSheet()
         "body { color: @text; }"
         "p { margin: 0px 0px 5px 0px; }"
         "td p, th p { margin: 0px; }"
+        "td .detail { margin: 4px 0px 0px 0px; }"
         "td .item { margin: 0px 0px 3px 0px; }"
         "ul { margin: 0px 0px 5px 0px; }"
         "li { margin: 0px 0px 2px 0px; }"
@@ -84,26 +86,6 @@ void spaceAfterTables(QTextDocument &document)
     }
 }
 
-// Where HTML is read, Qt takes a narrow no-break space for any blank, and a line may end there.
-constexpr QChar narrowNoBreak(0x202f);
-constexpr QChar placeholder(0xe02f);
-
-void restoreNarrowSpaces(QTextDocument &document)
-{
-    QTextCursor cursor(&document);
-    cursor.beginEditBlock();
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QString text = block.text();
-        for (qsizetype at = text.indexOf(placeholder); at >= 0;
-             at = text.indexOf(placeholder, at + 1)) {
-            cursor.setPosition(block.position() + static_cast<int>(at));
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-            cursor.insertText(QString(narrowNoBreak));
-        }
-    }
-    cursor.endEditBlock();
-}
-
 } // namespace
 
 QFont paperFont()
@@ -130,7 +112,7 @@ std::unique_ptr<QTextDocument> paperDocument(const QString &html, QPaintDevice *
     document->documentLayout()->setPaintDevice(device);
     document->documentLayout()->registerHandler(
         QTextFormat::ImageObject, new GlyphObject(device, document.get()));
-    document->setHtml(QString(html).replace(narrowNoBreak, placeholder));
+    document->setHtml(withNarrowSpacesKept(html));
     restoreNarrowSpaces(*document);
     unscaleHeadings(*document);
     spaceAfterTables(*document);

@@ -54,6 +54,19 @@ private slots:
         QVERIFY(!open.page()->isVisible());
     }
 
+    void setsFrenchAsAPrinterDoes()
+    {
+        QLocale::setDefault(localeOf(Language::French));
+        Open open;
+        Event event = testEvent(u"Copil"_s, PlannedDate::day({ 2019, 3, 12 }), u"DEP:62"_s);
+        event.summary = u"« Quoi ? »"_s;
+        QVERIFY(open.full.plan->save(event));
+        open.shown.setSelected(event.id);
+        const QString text = open.page()->document()->toRawText();
+        QLocale::setDefault(localeOf(Language::English));
+        QVERIFY2(text.contains(u"«\u202fQuoi\u202f?\u202f»"_s), qPrintable(text));
+    }
+
     void showsTheSelectedEvent()
     {
         Open open;
