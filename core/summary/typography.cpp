@@ -13,6 +13,7 @@ constexpr QChar zeroWidth(0x200b);
 constexpr QChar apostrophe(0x2019);
 constexpr QChar opening(0x00ab);
 constexpr QChar closing(0x00bb);
+constexpr char16_t middleDot = 0x00b7;
 
 /// A blank that a rule of typography may replace; never the end of a line.
 bool isBlank(QChar c)
@@ -35,6 +36,7 @@ QChar spaceBefore(QChar sign)
     case 0x00bb:
         return narrowNoBreak;
     case u':':
+    case middleDot: // a line may end with it, but not begin
         return noBreak;
     default:
         return {};
@@ -52,6 +54,8 @@ bool wantsSpace(QStringView text, qsizetype position)
 {
     if (text[position] == closing)
         return true;
+    if (text[position] == middleDot)
+        return false; // « les participant·es »
     const QChar before = text[position - 1];
     return (before.isLetterOrNumber() || before == u')' || before == u'%' || before == closing)
         && endsWord(text, position + 1);
@@ -147,7 +151,9 @@ bool mayPart(QStringView text, qsizetype position)
 
 QString typeset(const QString &text, Language language)
 {
-    return language == Language::French ? French(text).set() : text;
+    return language == Language::French
+        ? French(text).set()
+        : QString(text).replace(QStringLiteral(" · "), QStringLiteral("\u00a0· "));
 }
 
 QString breakable(const QString &text)

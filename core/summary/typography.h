@@ -9,7 +9,7 @@ namespace jalons {
 
 /// A text as a printer sets it. French: a narrow no-break space before ; ! ? » and after «, a
 /// no-break space before the colon, typographic apostrophes; addresses (web, mail) are left alone.
-/// English: as it is.
+/// In both languages no line begins with a middle dot; else English is as it is.
 [[nodiscard]] QString typeset(const QString &text, Language language);
 
 /// The same words with places to break (zero-width spaces) where one is too long for a column;

@@ -51,6 +51,10 @@ private slots:
         row("a sign alone stays", QStringLiteral("?"), QStringLiteral("?"));
         row("a sign that begins a line stays", QStringLiteral("un\n: deux"),
             QStringLiteral("un\n: deux"));
+        row("a middle dot stays at the end of its line", QStringLiteral("un · deux"),
+            QStringLiteral("un\u00a0· deux"));
+        row("participant·es", QStringLiteral("participant·es"), QStringLiteral("participant·es"));
+        row("participants· at the end", QStringLiteral("un·"), QStringLiteral("un·"));
         row("nothing", QString(), QString());
         row("twice is once", QStringLiteral("«\u202fquoi\u202f?\u202f»\u00a0: l’eau"),
             QStringLiteral("«\u202fquoi\u202f?\u202f»\u00a0: l’eau"));
@@ -66,6 +70,8 @@ private slots:
     {
         const QString text = QStringLiteral("Who? It's « here »: now; really!");
         QCOMPARE(typeset(text, Language::English), text);
+        QCOMPARE(typeset(QStringLiteral("one · two"), Language::English),
+            QStringLiteral("one\u00a0· two"));
     }
 
     void givesALongWordPlacesToBreak()
