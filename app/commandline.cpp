@@ -111,6 +111,8 @@ Result<Request> CommandLine::request() const
         m_parser.value(u"to"_s), m_parser.values(u"kind"_s), m_parser.values(u"status"_s),
         m_parser.values(u"priority"_s), m_parser.value(u"text"_s), m_parser.values(u"event"_s) };
     request.layout = m_parser.value(u"layout"_s);
+    request.by = m_parser.value(u"by"_s);
+    request.details = m_parser.isSet(u"details"_s);
     request.paper = m_parser.value(u"paper"_s).toLower();
     request.orientation = m_parser.value(u"orientation"_s);
     request.on = m_parser.value(u"on"_s);
@@ -175,10 +177,22 @@ Result<> CommandLine::checkChoices(const Request &request) const
         return checkPrint(request);
     case Command::Picture:
         return among(u"view"_s, request.view,
-            { u"day"_s, u"week"_s, u"work-week"_s, u"month"_s, u"year"_s });
+            { u"day"_s, u"week"_s, u"work-week"_s, u"six-weeks"_s, u"month"_s, u"year"_s });
     default:
         return {};
     }
+}
+
+/// What only an agenda has.
+Result<> CommandLine::checkAgenda(const Request &request) const
+{
+    for (const QString &option : { u"by"_s, u"details"_s }) {
+        if (m_parser.isSet(option) && request.layout != u"agenda"_s)
+            return fail(
+                Trouble::Usage, Words::tr("--%1 goes with --layout agenda only.").arg(option));
+    }
+    return m_parser.isSet(u"by"_s) ? among(u"by"_s, request.by, { u"day"_s, u"territory"_s })
+                                   : Result<>();
 }
 
 Result<> CommandLine::checkExport(const Request &request) const
@@ -200,7 +214,7 @@ Result<> CommandLine::checkExport(const Request &request) const
     if (const auto right = endsWith(request.output, { QLatin1String(format.suffix) }); !right)
         return right;
     if (request.layout.isEmpty())
-        return {};
+        return checkAgenda(request);
     if (format.making != ExportMaking::Pages) {
         return fail(Trouble::Usage,
             Words::tr("--layout does not go with the format “%1”: it has no pages.")
@@ -209,7 +223,9 @@ Result<> CommandLine::checkExport(const Request &request) const
     QStringList layouts;
     for (const DocumentLayout layout : allDocumentLayouts())
         layouts.append(keyOf(layout));
-    return among(u"layout"_s, request.layout, layouts);
+    if (const auto right = among(u"layout"_s, request.layout, layouts); !right)
+        return right;
+    return checkAgenda(request);
 }
 
 Result<> CommandLine::checkPrint(const Request &request) const
@@ -218,6 +234,8 @@ Result<> CommandLine::checkPrint(const Request &request) const
         return fail(Trouble::Usage,
             Words::tr("Say how to print: --layout %1.").arg(layoutKeys().join(u", "_s)));
     if (const auto right = among(u"layout"_s, request.layout, layoutKeys()); !right)
+        return right;
+    if (const auto right = checkAgenda(request); !right)
         return right;
     if (m_parser.isSet(u"paper"_s)) {
         if (const auto right = among(u"paper"_s, request.paper, { u"a4"_s, u"a3"_s }); !right)

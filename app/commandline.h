@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] Result<> checkOptions(Command command) const;
     [[nodiscard]] Result<> checkChoices(const Request &request) const;
+    [[nodiscard]] Result<> checkAgenda(const Request &request) const;
     [[nodiscard]] Result<> checkExport(const Request &request) const;
     [[nodiscard]] Result<> checkPrint(const Request &request) const;
     [[nodiscard]] Result<> checkFiles(const Request &request) const;

@@ -6,11 +6,15 @@
 
 namespace jalons {
 
+using namespace Qt::StringLiterals;
+
 Result<> exportEvents(const Plan &plan, const Filter &filter, const Request &request)
 {
     ExportWish wish;
     wish.format = exportFormatFromKey(request.format).value_or(ExportFormat::Json);
     wish.layout = documentLayoutFromKey(request.layout).value_or(DocumentLayout::Sheets);
+    wish.agendaBy = request.by == u"territory"_s ? AgendaBy::Territory : AgendaBy::Day;
+    wish.agendaDetails = request.details;
     wish.filter = filter;
     wish.withNotes = request.withNotes;
     const auto bytes = exported(plan, wish, systemClock());

@@ -36,8 +36,9 @@ QString described(Command command)
             "list [filter] [--format table|json|csv|csv-excel]\n    the events of the filter");
     case Command::Print:
         return Words::tr("print [filter] --layout LAYOUT --output FILE.pdf|FILE.html\n"
-                         "    sheet: a summary of each event; agenda: a list by day; month, week, "
-                         "year: posters (PDF);\n    territory: a dossier; bulletin: a news page; "
+                         "    sheet: a summary of each event; agenda: a list by day or --by "
+                         "territory, with --details or\n    without; month, week, year: posters "
+                         "(PDF);\n    territory: a dossier; bulletin: a news page; "
                          "coverage: territories against themes");
     case Command::Export:
         return Words::tr("export [filter] --output FILE.json|xlsx|csv|odt|html|pdf [--format "
@@ -47,7 +48,8 @@ QString described(Command command)
         return Words::tr("import FILE… [--dry-run]\n    adds the events of JSON files; the same "
                          "file twice changes nothing");
     case Command::Picture:
-        return Words::tr("picture [filter] [--view month|week|year] --output FILE.png|FILE.svg\n"
+        return Words::tr("picture [filter] [--view month|six-weeks|week|work-week|day|year] "
+                         "--output FILE.png|FILE.svg\n"
                          "    the month, week or year of --from, else that of the first event");
     case Command::Due:
         return Words::tr("due [filter] [--on DAY] [--format table|json]\n"
@@ -135,10 +137,12 @@ void addOptions(QCommandLineParser &parser)
             u"table|json|csv|csv-excel"_s },
         { u"layout"_s, Words::tr("How to print."),
             u"sheet|agenda|month|week|year|territory|bulletin|coverage"_s },
+        { u"by"_s, Words::tr("How an agenda is ordered."), u"day|territory"_s },
+        { u"details"_s, Words::tr("Tells more under each event of an agenda.") },
         { u"paper"_s, Words::tr("The size of the paper."), u"a4|a3"_s },
         { u"orientation"_s, Words::tr("How the paper stands."), u"portrait|landscape"_s },
         { u"on"_s, Words::tr("The day (YYYY-MM-DD) taken for today."), Words::tr("DAY") },
-        { u"view"_s, Words::tr("What to draw."), u"month|week|work-week|day|year"_s },
+        { u"view"_s, Words::tr("What to draw."), u"month|six-weeks|week|work-week|day|year"_s },
         { u"output"_s, Words::tr("The file to write."), Words::tr("FILE") },
         { u"with-notes"_s, Words::tr("Takes in the internal notes.") },
         { u"dry-run"_s, Words::tr("Only tells what an import would do.") },
@@ -162,9 +166,10 @@ QStringList optionsOf(Command command)
         return options << u"format"_s << u"on"_s;
     case Command::Print:
         return options << u"layout"_s << u"output"_s << u"with-notes"_s << u"paper"_s
-                       << u"orientation"_s << u"on"_s;
+                       << u"orientation"_s << u"on"_s << u"by"_s << u"details"_s;
     case Command::Export:
-        return options << u"format"_s << u"layout"_s << u"output"_s << u"with-notes"_s;
+        return options << u"format"_s << u"layout"_s << u"output"_s << u"with-notes"_s << u"by"_s
+                       << u"details"_s;
     case Command::Picture:
         return options << u"view"_s << u"output"_s;
     case Command::Import:

@@ -35,12 +35,14 @@ struct Request
     /// Of a list: table, json, csv, csv-excel; of an export the key of its format.
     QString format = QStringLiteral("table");
     QString layout; ///< sheet, agenda, month, …
+    QString by; ///< of an agenda: day, territory; empty: by day
     QString paper; ///< a4, a3
     QString orientation; ///< portrait, landscape; empty: as the layout has it
     QString on; ///< the day that is today; empty: it is today
     QString view = QStringLiteral("month");
     QString output;
     QStringList files; ///< to import, or the one to back up to
+    bool details = false; ///< of an agenda
     bool withNotes = false;
     bool dryRun = false;
 };

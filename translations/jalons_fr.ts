@@ -2964,26 +2964,12 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     les événements du filtre</translation>
     </message>
     <message>
-        <source>print [filter] --layout LAYOUT --output FILE.pdf|FILE.html
-    sheet: a summary of each event; agenda: a list by day; month, week, year: posters (PDF);
-    territory: a dossier; bulletin: a news page; coverage: territories against themes</source>
-        <translation>print [filtre] --layout MISE-EN-PAGE --output FICHIER.pdf|FICHIER.html
-    sheet&#xa0;: une fiche par événement&#x202f;; agenda&#xa0;: une liste par jour&#x202f;; month, week, year&#xa0;: affiches (PDF)&#x202f;;
-    territory&#xa0;: un dossier&#x202f;; bulletin&#xa0;: une page d’actualités&#x202f;; coverage&#xa0;: territoires et priorités nationales</translation>
-    </message>
-    <message>
         <source>export [filter] --output FILE.json|xlsx|csv|odt|html|pdf [--format csv-excel]
     [--layout LAYOUT] [--with-notes]
     the plan&apos;s own JSON, tables, documents; everything where there is no filter</source>
         <translation>export [filtre] --output FICHIER.json|xlsx|csv|odt|html|pdf [--format csv-excel]
     [--layout MISE-EN-PAGE] [--with-notes]
     le JSON du plan, des tableaux, des documents&#x202f;; tout lorsqu’il n’y a pas de filtre</translation>
-    </message>
-    <message>
-        <source>picture [filter] [--view month|week|year] --output FILE.png|FILE.svg
-    the month, week or year of --from, else that of the first event</source>
-        <translation>picture [filtre] [--view month|week|year] --output FICHIER.png|FICHIER.svg
-    le mois, la semaine ou l’année de --from, sinon du premier événement</translation>
     </message>
     <message>
         <source>due [filter] [--on DAY] [--format table|json]
@@ -3016,6 +3002,34 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>“%1” is no day. Write it like this: 2019-03-12.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date. Exemple&#xa0;: 2019-03-12.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --layout agenda only.</source>
+        <translation>--%1 ne va qu’avec --layout agenda.</translation>
+    </message>
+    <message>
+        <source>print [filter] --layout LAYOUT --output FILE.pdf|FILE.html
+    sheet: a summary of each event; agenda: a list by day or --by territory, with --details or
+    without; month, week, year: posters (PDF);
+    territory: a dossier; bulletin: a news page; coverage: territories against themes</source>
+        <translation>print [filtre] --layout MISE-EN-PAGE --output FICHIER.pdf|FICHIER.html
+    sheet&#xa0;: une fiche par événement&#x202f;; agenda&#xa0;: une liste par jour ou --by territory, avec ou sans
+    --details&#x202f;; month, week, year&#xa0;: affiches (PDF)&#x202f;;
+    territory&#xa0;: un dossier&#x202f;; bulletin&#xa0;: une page d’actualités&#x202f;; coverage&#xa0;: territoires et priorités nationales</translation>
+    </message>
+    <message>
+        <source>How an agenda is ordered.</source>
+        <translation>Ordre d’un agenda.</translation>
+    </message>
+    <message>
+        <source>Tells more under each event of an agenda.</source>
+        <translation>Détaille chaque événement d’un agenda.</translation>
+    </message>
+    <message>
+        <source>picture [filter] [--view month|six-weeks|week|work-week|day|year] --output FILE.png|FILE.svg
+    the month, week or year of --from, else that of the first event</source>
+        <translation>picture [filtre] [--view month|six-weeks|week|work-week|day|year] --output FICHIER.png|FICHIER.svg
+    le mois, la semaine ou l’année de --from, sinon du premier événement</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5616,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::PdfDetails</name>
+    <message>
+        <source>The PDF could not be finished: %1. Print it once more.</source>
+        <translation>Le PDF n’a pas pu être achevé&#xa0;: %1. Relancez l’impression.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PeriodFilter</name>
     <message>
         <source>Choose a Period</source>
@@ -5845,6 +5866,35 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>The time zone “%1” is unknown; Europe/Paris is one.</source>
         <translation>Le fuseau horaire «&#xa0;%1&#xa0;» est inconnu&#x202f;; Europe/Paris en est un.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PosterLegend</name>
+    <message>
+        <source>✓ held</source>
+        <extracomment>legend of a poster: the mark, what it means</extracomment>
+        <translation>✓ tenu</translation>
+    </message>
+    <message>
+        <source>↷ postponed</source>
+        <translation>↷ reporté</translation>
+    </message>
+    <message>
+        <source>struck out: cancelled</source>
+        <translation>barré&#xa0;: annulé</translation>
+    </message>
+    <message>
+        <source>in italics: an idea</source>
+        <translation>en italique&#xa0;: envisagé</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>school holidays of the zone</source>
+        <extracomment>legend: letters of the zones of the school calendar</extracomment>
+        <translation>vacances scolaires de la zone</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7606,24 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>%1, %2 to come</source>
         <extracomment>%1 is a number of events; %2 of them are still to be held</extracomment>
         <translation>%1, dont %2 à venir</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <extracomment>heading of the events that no territory carries</extracomment>
+        <translation>Aucun territoire</translation>
+    </message>
+    <message>
+        <source>Agenda by territory</source>
+        <translation>Agenda par territoire</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>days of a month: « 9 au 15 »</extracomment>
+        <translation>%1 au %2</translation>
     </message>
 </context>
 <context>

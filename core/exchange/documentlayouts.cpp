@@ -177,9 +177,12 @@ Result<Document> documentOf(const Plan &plan, DocumentLayout layout, const Filte
     const PageNode *heading = first.find(u"h1"_s);
     const bool one = pages->size() == 1 && layout != DocumentLayout::Agenda
         && layout != DocumentLayout::Coverage;
+    const QString kind = layout == DocumentLayout::Agenda && heading // by day, by territory
+        ? heading->words()
+        : nameOf(layout);
     document.info.title = one && heading ? heading->words().remove(u'\u200b')
                                          //: title of a document: its layout, the plan
-                                         : Words::tr("%1 – %2").arg(nameOf(layout), info->plan);
+                                         : Words::tr("%1 – %2").arg(kind, info->plan);
     return document;
 }
 

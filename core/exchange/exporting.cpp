@@ -51,6 +51,8 @@ Result<QByteArray> pagesOf(
     options.withNotes = wish.withNotes;
     if (wish.format == ExportFormat::AccessiblePdf && !officeProgramme())
         return failed(noOffice());
+    options.agendaBy = wish.agendaBy;
+    options.agendaDetails = wish.agendaDetails;
     const auto document = documentOf(plan, wish.layout, wish.filter, options, clock, headway);
     if (!document)
         return failed(document);

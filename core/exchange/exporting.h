@@ -20,6 +20,8 @@ struct ExportWish
 {
     ExportFormat format = ExportFormat::Json;
     DocumentLayout layout = DocumentLayout::Sheets; ///< of the formats that have pages
+    AgendaBy agendaBy = AgendaBy::Day;
+    bool agendaDetails = false;
     Filter filter; ///< empty: the whole plan
     QString view; ///< of a picture: `month`, `week`, `year`
     QDate day; ///< in what a picture shows

@@ -22,6 +22,33 @@ Result<QString> sheetOf(const Names &names, const Event &event, const SummaryOpt
     return fillTemplate(options.forScreen ? u"panel"_s : u"sheet"_s, *fields, options.language);
 }
 
+/// What an agenda tells under each event: all but what its row says already.
+Result<QHash<EventId, Fields>> detailsOf(
+    const Plan &plan, const Names &names, const Filter &filter, const SummaryOptions &options)
+{
+    const auto events = plan.events(filter);
+    if (!events)
+        return failed(events);
+    QHash<EventId, Fields> details;
+    for (const Event &event : *events) {
+        auto fields = sheetFields(names, event, options);
+        if (!fields)
+            return failed(fields);
+        QStringList about;
+        const QVariantList facts = fields->value(u"facts"_s).toList();
+        for (const QVariant &each : facts) {
+            const Fields fact = each.toMap();
+            const QString key = fact.value(u"key"_s).toString();
+            if (key != u"when"_s && key != u"where"_s)
+                about.append(labelled(fact.value(u"label"_s).toString(),
+                    fact.value(u"lines"_s).toStringList().join(u" · "_s)));
+        }
+        fields->insert(u"about"_s, about);
+        details.insert(event.id, *fields);
+    }
+    return details;
+}
+
 } // namespace
 
 Result<QString> sheetHtml(const Plan &plan, const EventId &id, const SummaryOptions &options)
@@ -65,7 +92,14 @@ Result<QString> agendaHtml(const Plan &plan, const Filter &filter, const Summary
     const auto description = plan.description();
     if (!description)
         return failed(description);
-    Fields fields = agendaFields(*names, *events, options.language);
+    QHash<EventId, Fields> details;
+    if (options.agendaDetails) {
+        const auto told = detailsOf(plan, *names, filter, options);
+        if (!told)
+            return failed(told);
+        details = *told;
+    }
+    Fields fields = agendaFields(*names, *events, filter, options, details);
     fields.insert(u"title"_s, description->title);
     fields.insert(u"filter"_s,
         labelled(SummaryWords::tr("Filter"), filterInWords(plan, filter, options.language)));

@@ -14,12 +14,17 @@ namespace jalons {
 
 class Plan;
 
+/// Under which headings the events of an agenda stand.
+enum class AgendaBy { Day, Territory };
+
 struct SummaryOptions
 {
     Language language = Language::French;
     bool withNotes = false; ///< internal notes leave only when asked for
     bool forScreen
         = false; ///< for a narrow panel: links to other events (`event:ID`), no page head
+    AgendaBy agendaBy = AgendaBy::Day;
+    bool agendaDetails = false; ///< who, what for and the programme under each event of an agenda
 };
 
 /// One event as an HTML page from resources/templates/sheet.mustache (panel.mustache for the
@@ -31,8 +36,9 @@ struct SummaryOptions
 [[nodiscard]] Result<QStringList> sheetsHtml(
     const Plan &plan, const Filter &filter, const SummaryOptions &options = {});
 
-/// The events of the filter as one list by month, dates not known to the day at their place; says
-/// which filter applies. From resources/templates/agenda.mustache.
+/// The events of the filter as one list, each once: by month, dates not known to the day at their
+/// place, or by the territory that carries them; says which filter applies. From
+/// resources/templates/agenda.mustache.
 [[nodiscard]] Result<QString> agendaHtml(
     const Plan &plan, const Filter &filter, const SummaryOptions &options = {});
 

@@ -114,14 +114,9 @@ public:
     }
 
 private:
-    /// As in an agenda, but no heading says the year.
     Fields eventRow(const Event &event) const
     {
-        Fields row = agendaRow(m_names, outlineOf(event), m_language);
-        row.insert(u"date"_s, sentenceCase(inWords(event.when, m_language, Wording::Short)));
-        if (event.when.isDay())
-            row.insert(u"dateRemarks"_s, QStringList());
-        return row;
+        return agendaRow(m_names, outlineOf(event), m_language, true);
     }
 
     const Names &m_names;

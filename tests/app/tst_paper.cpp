@@ -20,6 +20,7 @@ private slots:
     void namesAllPrioritiesOfLille();
     void printsTheWorkshopsAndTheRoundTable();
     void printsAnAgendaByDay();
+    void printsAnAgendaByTerritoryWithDetails();
     void keepsInternalNotesOffThePageUnlessAskedFor();
     void drawsTheMonth_data();
     void drawsTheMonth();
@@ -89,6 +90,18 @@ void TestPaper::printsAnAgendaByDay()
     for (const QString &word : { u"Comité de pilotage Logement d'abord de Limoges"_s,
              u"Prochain comité de pilotage de la MEL"_s, u"Biennale des Villes en transition"_s })
         QVERIFY2(text.contains(word), qPrintable(word + u" / "_s + text));
+}
+
+void TestPaper::printsAnAgendaByTerritoryWithDetails()
+{
+    const QStringList print{ u"--sample"_s, u"print"_s, u"--layout"_s, u"agenda"_s };
+    const QString brief = printed(print + QStringList{ u"--by"_s, u"territory"_s });
+    QVERIFY2(brief.indexOf(u"Bordeaux Métropole"_s) < brief.indexOf(u"CU Limoges Métropole"_s),
+        qPrintable(brief));
+    QVERIFY(!brief.contains(u"Conseil départemental de la Gironde"_s, Qt::CaseInsensitive));
+    const QString whole = printed(print + QStringList{ u"--by"_s, u"territory"_s, u"--details"_s });
+    QVERIFY2(whole.contains(u"Conseil départemental de la Gironde"_s, Qt::CaseInsensitive),
+        qPrintable(whole));
 }
 
 void TestPaper::keepsInternalNotesOffThePageUnlessAskedFor()

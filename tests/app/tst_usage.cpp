@@ -76,6 +76,9 @@ void TestUsage::tellsWhatItDoesNotUnderstand_data()
                                      << u".pdf"_s;
     QTest::newRow("export to a format of later")
         << QStringList{ u"--sample"_s, u"export"_s, u"--output"_s, u"a.ics"_s } << u".json"_s;
+    QTest::newRow("an agenda's option of a sheet") << QStringList{ u"--sample"_s, u"print"_s,
+        u"--layout"_s, u"sheet"_s, u"--details"_s, u"--output"_s, u"a.pdf"_s }
+                                                   << u"agenda"_s;
     QTest::newRow("import nothing") << QStringList{ u"--sample"_s, u"import"_s } << u"import"_s;
     QTest::newRow("back up to nowhere") << QStringList{ u"--sample"_s, u"backup"_s } << u"file"_s;
     QTest::newRow("an unknown view") << QStringList{ u"--sample"_s, u"picture"_s, u"--view"_s,

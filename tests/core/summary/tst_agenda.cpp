@@ -5,6 +5,7 @@
 #include "core/summary/summary.h"
 #include "tests/support/fullplan.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace jalons;
@@ -27,7 +28,10 @@ QStringList listOf(const QList<PlannedDate> &dates, Language language)
         events.append(outlineOf(testEvent(u"x"_s, date)));
     const auto names = Names::of(*plan);
     QStringList lines;
-    const QVariantList groups = agendaFields(*names, events, language).value(u"groups"_s).toList();
+    SummaryOptions options;
+    options.language = language;
+    const QVariantList groups
+        = agendaFields(*names, events, {}, options).value(u"groups"_s).toList();
     for (const QVariant &each : groups) {
         const Fields group = each.toMap();
         lines.append(u"[%1]"_s.arg(plainly(group.value(u"heading"_s).toString())));
@@ -80,6 +84,52 @@ private slots:
         QVERIFY(html->contains(u"Filter: from 1 January 2020"_s));
         QVERIFY(!html->contains(u"Copil"_s));
         QVERIFY(!html->contains(u"Biennale"_s));
+    }
+
+    void groupsByTheTerritoryThatCarries()
+    {
+        const TestPlan plan;
+        const PlannedDate day = PlannedDate::day({ 2019, 3, 12 });
+        Event shared = testEvent(u"Shared"_s, day, u"DEP:62"_s);
+        shared.territories.append(
+            { *TerritoryCode::fromString(u"DEP:33"_s), TerritoryRole::CoLead });
+        for (const Event &event : { testEvent(u"Nobody's"_s, day), shared,
+                 testEvent(u"Bordeaux"_s, PlannedDate::month(2019, 9), u"DEP:33"_s) })
+            QVERIFY(plan->save(event));
+        SummaryOptions options;
+        options.language = Language::English;
+        options.agendaBy = AgendaBy::Territory;
+        const auto listed = [&](const Filter &filter) {
+            QString text = agendaHtml(*plan, filter, options).value_or(QString());
+            text.remove(QRegularExpression(
+                u"^.*<tbody>|</tbody>.*$"_s, QRegularExpression::DotMatchesEverythingOption));
+            return text.remove(QRegularExpression(u"<[^>]*>"_s)).simplified();
+        };
+        static const QRegularExpression order(
+            u"^Gironde Sept 2019.*Bordeaux.*Pas-de-Calais 12 Mar 2019Shared.*Gironde "
+            ".*No territory .*Nobody"_s);
+        QVERIFY2(listed({}).contains(order), qPrintable(listed({})));
+        QCOMPARE(listed({}).count(u"Shared"_s), 1);
+        // Whose agenda is asked for has its own under its name.
+        Filter gironde;
+        gironde.territories = { *TerritoryCode::fromString(u"DEP:33"_s) };
+        QVERIFY2(listed(gironde).startsWith(u"Gironde"_s), qPrintable(listed(gironde)));
+        QVERIFY(!listed(gironde).startsWith(u"Gironde Sept"_s));
+    }
+
+    void tellsDetailsWhereTheyAreAskedFor()
+    {
+        FullPlan full;
+        SummaryOptions options{ Language::English };
+        const auto brief = agendaHtml(*full.plan, {}, options);
+        options.agendaDetails = true;
+        const auto whole = agendaHtml(*full.plan, {}, options);
+        QVERIFY(brief && whole);
+        for (const QString &words : { u"Programme"_s, u"Carried by"_s }) {
+            QVERIFY2(!brief->contains(words), qPrintable(words));
+            QVERIFY2(whole->contains(words), qPrintable(words + u" / "_s + *whole));
+        }
+        QVERIFY(!whole->contains(u"ne pas diffuser"_s));
     }
 
     void strikesOutWhatIsCancelled()
