@@ -10,7 +10,6 @@
 #include "ui/calendar/weekpainter.h"
 #include "ui/calendar/yearpainter.h"
 #include "ui/look/metrics.h"
-#include "ui/shown/period.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -46,13 +45,21 @@ void drawFrameOfMonth(
     painter.drawLine(geometry.cell(0, 6).topRight(), last.bottomRight());
 }
 
+Period periodOf(const PictureWish &wish)
+{
+    return wish.period.first.isValid() ? wish.period : periodOf(wish.view, wish.anyDay);
+}
+
 Result<Drawing> monthDrawing(const Plan &plan, const PictureWish &wish, const Colours &colours)
 {
-    const Result<MonthContents> contents
-        = readMonth(plan, EventWords(plan), wish.filter, wish.anyDay);
+    const bool inWeeks = wish.view == View::SixWeeks;
+    const EventWords words(plan);
+    const Result<MonthContents> contents = inWeeks
+        ? readWeeks(plan, words, wish.filter, periodOf(wish))
+        : readMonth(plan, words, wish.filter, wish.anyDay);
     if (!contents)
         return failed(contents);
-    return Drawing{ periodInWords(View::Month, periodOf(View::Month, wish.anyDay)),
+    return Drawing{ periodInWords(inWeeks ? wish.view : View::Month, contents->period),
         [contents = *contents, colours](QPainter &painter, const QRectF &area, const QFont &font) {
             const MonthGeometry geometry(area, font, contents);
             paintMonth(painter, contents, geometry, {}, colours, font, area);
@@ -83,7 +90,7 @@ HourScale scaleFor(const QRectF &area, const QFont &font, const WeekContents &co
 
 Result<Drawing> weekDrawing(const Plan &plan, const PictureWish &wish, const Colours &colours)
 {
-    const Period period = periodOf(wish.view, wish.anyDay);
+    const Period period = periodOf(wish);
     const Result<WeekContents> contents = readWeek(plan, EventWords(plan), wish.filter, period);
     if (!contents)
         return failed(contents);

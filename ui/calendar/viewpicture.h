@@ -6,7 +6,7 @@
 #include "core/basis/result.h"
 #include "core/plan/filter.h"
 #include "ui/look/colours.h"
-#include "ui/shown/view.h"
+#include "ui/shown/period.h"
 
 #include <QDate>
 #include <QImage>
@@ -16,13 +16,15 @@ namespace jalons {
 
 class Plan;
 
-/// What a picture shows: a view with hours (a week), a year, or else the month that holds the day.
+/// What a picture shows: a view with hours (a week), six weeks, a year, or else the month that
+/// holds the day.
 struct PictureWish
 {
     View view = View::Month;
     QDate anyDay;
     Filter filter;
     QSize size{ 1280, 800 };
+    Period period = {}; ///< of several days or weeks, those in view; null: those of the day
 };
 
 /// Writes the view as a picture, .png or .svg by the ending of the path, whole or not at all.

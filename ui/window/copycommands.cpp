@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/calendar/viewpicture.h"
+#include "ui/look/typesethtml.h"
 #include "ui/shown/period.h"
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
@@ -49,7 +50,8 @@ void copyAsText(const Desk &desk)
         return desk.messages.tell(page.error());
     const QString html = QString::fromUtf8(*page);
     QTextDocument plain;
-    plain.setHtml(html);
+    plain.setHtml(withNarrowSpacesKept(html));
+    restoreNarrowSpaces(plain);
     auto *mime = new QMimeData;
     mime->setHtml(html);
     mime->setText(plain.toPlainText());
@@ -62,6 +64,7 @@ void copyAsPicture(const Desk &desk)
     PictureWish wish;
     wish.view = desk.shown.view();
     wish.anyDay = desk.shown.date();
+    wish.period = desk.shown.period();
     wish.filter = desk.shown.filter();
     // For a page of paper or a slide, whatever colours this screen has.
     const auto image = viewImage(desk.plan, wish, lightColours());

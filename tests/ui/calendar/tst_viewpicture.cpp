@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/testplan.h"
+#include "tests/support/hostileplan.h"
 #include "ui/calendar/eventwords.h"
 #include "ui/calendar/viewpicture.h"
 
@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QImage>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -58,6 +59,7 @@ private slots:
         QTest::addColumn<QString>("title");
         QTest::newRow("week") << View::Week << u"week 11"_s;
         QTest::newRow("work week") << View::WorkWeek << u"week 11"_s;
+        QTest::newRow("six weeks") << View::SixWeeks << u"11 mars to 21 avril 2019"_s;
         QTest::newRow("day") << View::Day << u"mardi 12 mars 2019"_s;
         QTest::newRow("year") << View::Year << u"2019"_s;
         QTest::newRow("month") << View::Month << u"mars 2019"_s;
@@ -95,6 +97,29 @@ private slots:
         const auto image = viewImage(*late, week, lightColours());
         QVERIFY(image);
         QVERIFY(hasBar(*image));
+    }
+
+    void drawsHostileTextsAsWords_data() { drawsWhatEachViewShows_data(); }
+
+    void drawsHostileTextsAsWords()
+    {
+        QFETCH(View, view);
+        const HostilePlan hostile;
+        PictureWish shown = wish;
+        shown.view = view;
+        QVERIFY(writeViewPicture(
+            *hostile.plan, shown, folder.filePath(u"hostile.png"_s), lightColours()));
+        QCOMPARE(QImage(folder.filePath(u"hostile.png"_s)).size(), QSize(1600, 1000));
+        const QString path = folder.filePath(u"hostile.svg"_s);
+        QVERIFY(writeViewPicture(*hostile.plan, shown, path, lightColours()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader svg(&file);
+        while (!svg.atEnd()) {
+            if (svg.readNext() == QXmlStreamReader::StartElement)
+                QVERIFY(svg.name() != u"script" && svg.name() != u"h1" && svg.name() != u"a");
+        }
+        QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
     }
 
     void saysWhatItCannotWrite()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/hostileplan.h"
 #include "tests/support/testwindow.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/exportjob.h"
@@ -38,6 +39,25 @@ private slots:
         QVERIFY(!mime->text().contains(u'<'));
     }
 
+    void copiesHostileTextsAsTheyAreRead()
+    {
+        QStringList texts = hostileTexts();
+        for (const QString &title : std::as_const(texts)) {
+            Event event = testEvent(title, PlannedDate::day({ 2019, 3, 12 }), u"DEP:62"_s);
+            event.place = title;
+            QVERIFY(t->plan().save(event));
+            t->shown().setSelected(event.id);
+            t->action("copyAsText").trigger();
+            const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+            QVERIFY(!mime->html().contains(u"<script"_s));
+            // As it is read: typeset, and with places to break that nobody sees.
+            QString read = mime->text();
+            read.remove(QChar(0x200b)).remove(u'\n').replace(u'’', u'\'');
+            QVERIFY2(read.contains(title.left(8)) && read.contains(title.right(6)),
+                qPrintable(title + u" / "_s + read));
+        }
+    }
+
     void copiesTheListInViewWhereNothingIsSelected()
     {
         t->shown().setSelected({});
@@ -55,6 +75,11 @@ private slots:
         t->action("copyAsPicture").trigger();
         const QImage image = QGuiApplication::clipboard()->image();
         QVERIFY(image.width() > 1000);
+        QCOMPARE(image.text(u"Title"_s), u"mars 2019"_s);
+        t->shown().showDays({ 2019, 3, 12 }, { 2019, 3, 14 });
+        t->action("copyAsPicture").trigger();
+        const QString title = QGuiApplication::clipboard()->image().text(u"Title"_s);
+        QVERIFY2(title.contains(u"14 mars 2019"_s), qPrintable(title));
     }
 
     void offersEachFormatWithWhatGoesWithIt()
