@@ -3,59 +3,9 @@
 
 #include "ui/calendar/daysoff.h"
 
-#include "core/planning/departmentsof.h"
-#include "core/store/plan.h"
-#include "core/territories/catalogue.h"
 #include "ui/shown/shown.h"
 
-#include <QMap>
-
-#include <algorithm>
-
 namespace jalons {
-
-namespace {
-
-const QList<SchoolZone> allZones{ SchoolZone::A, SchoolZone::B, SchoolZone::C };
-
-QString letterOf(SchoolZone zone)
-{
-    return QString(QChar(u'A' + static_cast<int>(zone)));
-}
-
-/// The codes a filter means: of an officer's own grouping, its members.
-QList<TerritoryCode> codesOf(const Filter &filter, const Plan &plan)
-{
-    QList<TerritoryCode> codes;
-    QList<Territory> groupings;
-    for (const TerritoryCode &code : filter.territories) {
-        if (code.type != TerritoryCode::Type::Own) {
-            codes.append(code);
-            continue;
-        }
-        if (groupings.isEmpty())
-            groupings = plan.ownTerritories().value_or(QList<Territory>());
-        for (const Territory &grouping : std::as_const(groupings))
-            if (grouping.code == code)
-                codes += grouping.members;
-    }
-    return codes;
-}
-
-} // namespace
-
-QString DayOff::letters() const
-{
-    QStringList letters;
-    for (const SchoolZone zone : zones)
-        letters.append(letterOf(zone));
-    return letters.join(u' ');
-}
-
-QString DayOff::words() const
-{
-    return (holidays + school).join(QStringLiteral(", "));
-}
 
 DaysOff::DaysOff(const Plan &plan, const Shown &shown)
     : m_plan(plan)
@@ -65,103 +15,15 @@ DaysOff::DaysOff(const Plan &plan, const Shown &shown)
 
 void DaysOff::forget()
 {
-    m_known = false;
-    m_years.clear();
-}
-
-void DaysOff::lookAround() const
-{
-    if (m_known)
-        return;
-    m_known = true;
-    m_regions.clear();
-    m_zones.clear();
-    for (const TerritoryCode &code : codesOf(m_shown.filter(), m_plan)) {
-        const QList<TerritoryCode> chain
-            = QList<TerritoryCode>{ code } + m_plan.catalogue().ancestors(code);
-        const HolidayRegion region = holidayRegionOf(chain);
-        if (!m_regions.contains(region))
-            m_regions.append(region);
-        if (const auto zone = schoolZoneOf(chain); zone && !m_zones.contains(*zone))
-            m_zones.append(*zone);
-        else if (!zone && code.type == TerritoryCode::Type::National)
-            m_zones = allZones;
-    }
-    if (m_regions.isEmpty()) {
-        m_regions = { HolidayRegion::France };
-        m_zones = allZones;
-    }
-    std::sort(m_zones.begin(), m_zones.end());
-}
-
-void DaysOff::addHolidays(Year &days, int year) const
-{
-    for (const HolidayRegion region : std::as_const(m_regions)) {
-        for (const Holiday &holiday : publicHolidays(year, region)) {
-            //: a public holiday that does not hold everywhere, or whose day is not sure
-            const QString name
-                = holiday.certain ? holiday.name : tr("%1 (to be checked)").arg(holiday.name);
-            QStringList &names = days[holiday.day].holidays;
-            if (!names.contains(name))
-                names.append(name);
-        }
-    }
-}
-
-void DaysOff::addSchools(Year &days, int year) const
-{
-    const QDate first(year, 1, 1);
-    const QDate last(year, 12, 31);
-    // The same holidays may stand in the list once for each zone.
-    QHash<QDate, QMap<QString, QList<SchoolZone>>> zonesOf;
-    const auto all = bundledSchoolHolidays().value_or(QList<SchoolHoliday>());
-    for (const SchoolHoliday &holiday : schoolHolidaysIn(all, first, last)) {
-        for (const SchoolZone zone : std::as_const(m_zones))
-            for (QDate day = std::max(first, holiday.first);
-                 holiday.zones.contains(zone) && day <= std::min(last, holiday.last);
-                 day = day.addDays(1))
-                zonesOf[day][nameOf(holiday)].append(zone);
-    }
-    for (auto day = zonesOf.begin(); day != zonesOf.end(); ++day) {
-        DayOff &off = days[day.key()];
-        for (auto holiday = day->begin(); holiday != day->end(); ++holiday) {
-            std::sort(holiday->begin(), holiday->end());
-            off.school.append(schoolWords(holiday.key(), *holiday));
-            off.zones += *holiday;
-        }
-        std::sort(off.zones.begin(), off.zones.end());
-    }
-}
-
-QString DaysOff::schoolWords(QString name, const QList<SchoolZone> &zones)
-{
-    if (!name.isEmpty())
-        name[0] = name.at(0).toLower();
-    QStringList letters;
-    for (const SchoolZone zone : zones)
-        letters.append(letterOf(zone));
-    //: %1 « vacances de printemps », %2 zones of the school calendar: « A, B »
-    return tr("%1 zone(s) %2", nullptr, static_cast<int>(letters.size()))
-        .arg(name, letters.join(QStringLiteral(", ")));
+    m_known.reset();
 }
 
 const DayOff &DaysOff::on(QDate day) const
 {
-    static const DayOff none;
-    if (!day.isValid())
-        return none;
-    auto year = m_years.find(day.year());
-    if (year == m_years.end()) {
-        lookAround();
-        Year days;
-        if (m_shown.appearance().publicHolidays)
-            addHolidays(days, day.year());
-        if (m_shown.appearance().schoolHolidays)
-            addSchools(days, day.year());
-        year = m_years.insert(day.year(), days);
-    }
-    const auto found = year->constFind(day);
-    return found == year->constEnd() ? none : *found;
+    if (!m_known)
+        m_known.emplace(m_plan, m_shown.filter(), m_shown.appearance().publicHolidays,
+            m_shown.appearance().schoolHolidays);
+    return m_known->on(day);
 }
 
 } // namespace jalons
