@@ -5,6 +5,7 @@
 #include "core/planning/daylayout.h"
 #include "core/planning/monthlayout.h"
 #include "core/summary/postercards.h"
+#include "core/summary/typography.h"
 #include "core/summary/words.h"
 
 namespace jalons {
@@ -27,7 +28,16 @@ QString weekLabel(QDate monday)
     return SummaryWords::tr("wk %1").arg(monday.weekNumber());
 }
 
-QList<PosterRow> emptyWeeks(const MonthLayout &layout, QDate first, Language language)
+void markDay(PosterCell &cell, const DayOff &off, Language language)
+{
+    cell.holiday = off.isHoliday();
+    cell.zones = off.letters();
+    for (const QString &holiday : off.holidays)
+        cell.notes.append(typeset(holiday, language));
+}
+
+QList<PosterRow> emptyWeeks(
+    const MonthLayout &layout, QDate first, const HolidayCalendar &off, Language language)
 {
     QList<PosterRow> rows;
     for (int week = 0; week < layout.weeks; ++week) {
@@ -43,6 +53,7 @@ QList<PosterRow> emptyWeeks(const MonthLayout &layout, QDate first, Language lan
             if (cell.outside)
                 cell.head += u' ' + localeOf(language).monthName(day.month(), QLocale::ShortFormat);
             cell.resting = column > 4;
+            markDay(cell, off.on(day), language);
             row.cells.append(cell);
         }
         rows.append(row);
@@ -53,14 +64,14 @@ QList<PosterRow> emptyWeeks(const MonthLayout &layout, QDate first, Language lan
 } // namespace
 
 Poster monthPoster(const PosterCards &cards, const QList<EventOutline> &known,
-    const QList<EventOutline> &undated, QDate first)
+    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first)
 {
     const Language language = cards.language();
     const MonthLayout layout = layoutMonth(known, first);
     Poster poster;
     poster.title = sentenceCase(monthInWords(first, language));
     poster.columnHeads = weekdays(language);
-    poster.rows = emptyWeeks(layout, first, language);
+    poster.rows = emptyWeeks(layout, first, off, language);
     for (const MonthBar &bar : layout.bars) {
         PosterCard card = cards.onDay(known.at(bar.event), false);
         card.firstColumn = bar.firstColumn;
@@ -80,7 +91,7 @@ Poster monthPoster(const PosterCards &cards, const QList<EventOutline> &known,
 }
 
 Poster weekPoster(const PosterCards &cards, const QList<EventOutline> &known,
-    const QList<EventOutline> &undated, QDate first)
+    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first)
 {
     const Language language = cards.language();
     const DayLayout layout = layoutDays(known, first, 7);
@@ -94,6 +105,7 @@ Poster weekPoster(const PosterCards &cards, const QList<EventOutline> &known,
             + (date.day() == 1 && language == Language::French ? u"1er"_s
                                                                : QString::number(date.day()));
         cell.resting = day > 4;
+        markDay(cell, off.on(date), language);
         row.cells.append(cell);
     }
     for (const StripBar &bar : layout.strip) {

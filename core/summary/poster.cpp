@@ -94,6 +94,16 @@ private:
 
 } // namespace
 
+Filter beyondTitles(Filter filter, PosterKind kind)
+{
+    if (filter.from.isValid() && filter.to.isValid() && filter.from == firstOf(filter.from, kind)
+        && filter.to == lastOf(firstOf(filter.to, kind), kind)) {
+        filter.from = {};
+        filter.to = {};
+    }
+    return filter;
+}
+
 Result<QList<Poster>> postersOf(
     const Plan &plan, const Filter &filter, PosterKind kind, const PosterOptions &options)
 {
@@ -104,19 +114,21 @@ Result<QList<Poster>> postersOf(
     if (!names)
         return failed(names);
     const PosterCards cards(*names, options.language);
+    const HolidayCalendar off(plan, filter, options.publicHolidays, options.schoolHolidays);
     QList<Poster> posters;
     Periods(filter, *events, kind)
         .each(*events,
             [&](QDate first, const QList<EventOutline> &known, const QList<EventOutline> &undated) {
                 switch (kind) {
                 case PosterKind::Month:
-                    posters.append(monthPoster(cards, known, undated, first));
+                    posters.append(monthPoster(cards, known, undated, off, first));
                     return;
                 case PosterKind::Week:
-                    posters.append(weekPoster(cards, known, undated, first));
+                    posters.append(weekPoster(cards, known, undated, off, first));
                     return;
                 case PosterKind::Year:
-                    posters.append(yearPoster(cards, known, undated, first, options.monthsInARow));
+                    posters.append(
+                        yearPoster(cards, known, undated, off, first, options.monthsInARow));
                     return;
                 }
             });

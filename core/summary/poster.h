@@ -35,6 +35,9 @@ struct PosterCell
     QString head;
     bool resting = false; ///< Saturday, Sunday
     bool outside = false; ///< of the neighbouring month
+    bool holiday = false; ///< a public one
+    QStringList notes; ///< below the head: public holidays; in a month of a year their days, too
+    QString zones; ///< « A B »: whose schools are on holiday that day
 };
 
 /// A week of a month, the days of a week, some months of a year, or what is to be dated.
@@ -60,6 +63,8 @@ struct PosterOptions
 {
     Language language = Language::French;
     int monthsInARow = 4; ///< of a year
+    bool publicHolidays = true;
+    bool schoolHolidays = true;
 };
 
 /// The posters from `from` to `to` of the filter, from the first event to the last where it has no
@@ -67,5 +72,9 @@ struct PosterOptions
 /// known to no day just once. Laid out as the views are.
 [[nodiscard]] Result<QList<Poster>> postersOf(
     const Plan &plan, const Filter &filter, PosterKind kind, const PosterOptions &options);
+
+/// What the posters of a filter do not say themselves: all of it but a period of whole months,
+/// weeks or years, which are their titles.
+[[nodiscard]] Filter beyondTitles(Filter filter, PosterKind kind);
 
 } // namespace jalons

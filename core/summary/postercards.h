@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/planning/holidaycalendar.h"
 #include "core/summary/names.h"
 #include "core/summary/poster.h"
 
@@ -36,10 +37,10 @@ private:
 
 /// A period laid out; `known` are its events on days, `undated` those that are told in it.
 [[nodiscard]] Poster monthPoster(const PosterCards &cards, const QList<EventOutline> &known,
-    const QList<EventOutline> &undated, QDate first);
+    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first);
 [[nodiscard]] Poster weekPoster(const PosterCards &cards, const QList<EventOutline> &known,
-    const QList<EventOutline> &undated, QDate first);
+    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first);
 [[nodiscard]] Poster yearPoster(const PosterCards &cards, const QList<EventOutline> &known,
-    const QList<EventOutline> &undated, QDate first, int monthsInARow);
+    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first, int monthsInARow);
 
 } // namespace jalons

@@ -3,6 +3,7 @@
 
 #include "core/plan/datewords.h"
 #include "core/summary/postercards.h"
+#include "core/summary/typography.h"
 #include "core/summary/words.h"
 
 namespace jalons {
@@ -21,10 +22,53 @@ int monthOf(const PlannedDate &when, int year)
     return known ? start.month() : 0;
 }
 
+QString dayNumber(QDate day, Language language)
+{
+    return day.day() == 1 && language == Language::French ? u"1er"_s : QString::number(day.day());
+}
+
+/// « 9 au 15 (B), 16 au 24 (A, B) »: stretches of days on which the same zones have no school.
+QString schoolDays(QDate first, const HolidayCalendar &off, Language language)
+{
+    QStringList stretches;
+    const QDate end = first.addMonths(1);
+    for (QDate day = first; day < end;) {
+        const QString zones = off.on(day).letters();
+        QDate last = day;
+        while (last.addDays(1) < end && off.on(last.addDays(1)).letters() == zones)
+            last = last.addDays(1);
+        if (!zones.isEmpty()) {
+            //: days of a month: « 9 au 15 »
+            QString days
+                = SummaryWords::tr("%1 to %2").arg(dayNumber(day, language)).arg(last.day());
+            if (day == last)
+                days = dayNumber(day, language);
+            QString stretch = u"%1 (%2)"_s.arg(days, QString(zones).replace(u" "_s, u", "_s));
+            stretches.append(stretch.replace(u' ', u'\u00a0'));
+        }
+        day = last.addDays(1);
+    }
+    return stretches.join(u", "_s);
+}
+
+/// The holidays of a month: « 22 Lundi de Pâques », « Vacances scolaires : 6 – 12 B ».
+QStringList notesOf(QDate first, const HolidayCalendar &off, Language language)
+{
+    QStringList notes;
+    for (QDate day = first; day.month() == first.month(); day = day.addDays(1)) {
+        for (const QString &holiday : off.on(day).holidays)
+            notes.append(dayNumber(day, language) + u'\u00a0' + typeset(holiday, language));
+    }
+    const QString schools = schoolDays(first, off, language);
+    if (!schools.isEmpty())
+        notes.append(typeset(labelled(SummaryWords::tr("School holidays"), schools), language));
+    return notes;
+}
+
 } // namespace
 
 Poster yearPoster(const PosterCards &cards, const QList<EventOutline> &known,
-    const QList<EventOutline> &undated, QDate first, int monthsInARow)
+    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first, int monthsInARow)
 {
     const Language language = cards.language();
     Poster poster;
@@ -37,6 +81,7 @@ Poster yearPoster(const PosterCards &cards, const QList<EventOutline> &known,
         }
         PosterCell cell;
         cell.head = sentenceCase(localeOf(language).monthName(month + 1));
+        cell.notes = notesOf(QDate(first.year(), month + 1, 1), off, language);
         poster.rows.last().cells.append(cell);
     }
     QList<EventOutline> rest;

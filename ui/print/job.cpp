@@ -98,6 +98,8 @@ Result<PrintContent> contentOf(const Plan &plan, const PrintJob &job, const Cloc
         if (!posters)
             return failed(posters);
         content.posters = *posters;
+        content.remark = filterInWords(
+            plan, beyondTitles(job.filter, posterKindOf(job.layout)), job.options.language);
         return content;
     }
     const auto htmls

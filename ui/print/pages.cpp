@@ -28,6 +28,20 @@ QString Pages::title() const
     return m_sheets.empty() ? QString() : m_sheets.front().title();
 }
 
+QList<PdfMark> Pages::marks() const
+{
+    QList<PdfMark> marks;
+    qsizetype sheet = -1;
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        if (m_pages[page].sheet == sheet)
+            continue;
+        sheet = m_pages[page].sheet;
+        marks.append(
+            { m_sheets.at(static_cast<std::size_t>(sheet)).title(), static_cast<int>(page) });
+    }
+    return marks;
+}
+
 void Pages::paint(QPainter &painter, int page) const
 {
     const Page &shown = m_pages.at(static_cast<size_t>(page));

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] int count() const override { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<PdfMark> marks() const override;
     void paint(QPainter &painter, int page) const override;
 
 private:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "core/exchange/pdfdetails.h"
 
 class QPainter;
 
@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual int count() const = 0;
     /// Of the first page: what the file may be called.
     [[nodiscard]] virtual QString title() const = 0;
+    /// What begins where: sheets, months.
+    [[nodiscard]] virtual QList<PdfMark> marks() const = 0;
     /// Draws a page, its top left corner (of the paper, not of the margins) at the origin.
     virtual void paint(QPainter &painter, int page) const = 0;
 };

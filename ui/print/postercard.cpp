@@ -10,16 +10,24 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace jalons {
 
 namespace {
 
 constexpr double bar = 9; // of the status, at the left
-constexpr double side = 26; // of the glyph
 constexpr double edge = 8; // around the words
 constexpr double tile = posterUnitsPerInch / 96; // what marks and bars were drawn for
+
+/// How wide and high the glyph is beside letters.
+double glyphSide(int quarterPoints)
+{
+    return 0.87 * quarterPoints;
+}
 
 struct Line
 {
@@ -46,7 +54,7 @@ QList<Line> linesOf(const PosterCard &card, int quarterPoints)
         words.prepend(QStringLiteral("←\u00a0"));
     if (card.continuesAfter)
         words.append(QStringLiteral("\u00a0→"));
-    QList<Line> lines{ { words, head, side + 6, false } };
+    QList<Line> lines{ { words, head, glyphSide(quarterPoints) + 6, false } };
     if (!card.title.isEmpty())
         lines.append({ card.title, title, 0, false });
     if (!card.remark.isEmpty())
@@ -54,8 +62,8 @@ QList<Line> linesOf(const PosterCard &card, int quarterPoints)
     return lines;
 }
 
-/// Lays one text out and gives its height; draws it where there is a painter.
-double layOut(const Line &line, double width, QPainter *painter, QPointF at)
+/// Lays one text out and gives its height; `each` sees every line of it, drawn from `y` on.
+template <typename Each> double layOut(const Line &line, double width, Each each)
 {
     QTextLayout layout(line.words, line.font);
     QTextOption option;
@@ -74,8 +82,8 @@ double layOut(const Line &line, double width, QPainter *painter, QPointF at)
         y += part.height();
     }
     layout.endLayout();
-    if (painter)
-        layout.draw(painter, at);
+    for (int i = 0; i < layout.lineCount(); ++i)
+        each(layout.lineAt(i));
     return y;
 }
 
@@ -114,28 +122,68 @@ QFont posterFont(int quarterPoints, QFont::Weight weight)
     return font;
 }
 
+bool holdsWords(const PosterCard &card, double width, int quarterPoints)
+{
+    const QList<Line> lines = linesOf(card, quarterPoints);
+    for (const Line &line : lines) {
+        const QFontMetricsF metrics(line.font);
+        static const QRegularExpression between(QStringLiteral("[ -]"));
+        const QStringList words = line.words.split(between);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const double room = wordsWidth(width) - (i == 0 ? line.indent : 0);
+            if (metrics.horizontalAdvance(words.at(i)) > room)
+                return false;
+        }
+    }
+    return true;
+}
+
 double heightOf(const PosterCard &card, double width, int quarterPoints)
 {
     double height = 2 * edge;
     const QList<Line> lines = linesOf(card, quarterPoints);
     for (const Line &line : lines)
-        height += layOut(line, wordsWidth(width), nullptr, {});
+        height += layOut(line, wordsWidth(width), [](const QTextLine &) {});
     return height;
 }
 
-void paintCard(QPainter &painter, const PosterCard &card, const QRectF &rect, int quarterPoints)
+double partOf(const PosterCard &card, double width, int quarterPoints, double from, double room)
+{
+    double end = from; // below the last line that has room
+    double top = edge;
+    const QList<Line> lines = linesOf(card, quarterPoints);
+    for (const Line &line : lines) {
+        const double height = layOut(line, wordsWidth(width), [&](const QTextLine &part) {
+            const double bottom = top + part.y() + part.height();
+            if (bottom > from && bottom <= from + room)
+                end = std::max(end, bottom);
+        });
+        top += height;
+    }
+    return end > from ? end - from : room; // one line that is taller than a page
+}
+
+void paintCard(
+    QPainter &painter, const PosterCard &card, const QRectF &rect, int quarterPoints, double from)
 {
     const TileColours colours = lightColours().tile(card.family);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect, Qt::IntersectClip);
     paintGround(painter, card, rect);
-    QPointF at = rect.topLeft() + QPointF(bar + 1.5 * edge, edge);
+    QPointF at = rect.topLeft() + QPointF(bar + 1.5 * edge, edge - from);
     const QList<Line> lines = linesOf(card, quarterPoints);
-    paintGlyph(painter, QRectF(at.x(), at.y() + 3, side, side), card.family, colours.bar);
+    if (from <= 0)
+        paintGlyph(painter, QRectF(at + QPointF(0, 3), QSizeF(1, 1) * glyphSide(quarterPoints)),
+            card.family, colours.bar);
     for (const Line &line : lines) {
         painter.setPen(line.second ? lightColours().secondText : colours.text);
-        at.ry() += layOut(line, wordsWidth(rect.width()), &painter, at);
+        // A line under the clip is not drawn at all: it would be read twice in a PDF.
+        at.ry() += layOut(line, wordsWidth(rect.width()), [&](const QTextLine &part) {
+            const double top = at.y() + part.y();
+            if (top > rect.top() - 1 && top + part.height() <= rect.bottom() + 1)
+                part.draw(&painter, at);
+        });
     }
     painter.restore();
 }

@@ -20,9 +20,15 @@ inline constexpr double posterUnitsPerMillimetre = posterUnitsPerInch / 25.4;
 /// The font of posters, so many quarters of a point high.
 [[nodiscard]] QFont posterFont(int quarterPoints, QFont::Weight weight = QFont::Normal);
 
+/// True where no word of a card is wider than its lines.
+[[nodiscard]] bool holdsWords(const PosterCard &card, double width, int quarterPoints);
 /// How tall a card is with all its words, which are broken wherever they are too long.
 [[nodiscard]] double heightOf(const PosterCard &card, double width, int quarterPoints);
-/// Draws it into a rectangle of that height.
-void paintCard(QPainter &painter, const PosterCard &card, const QRectF &rect, int quarterPoints);
+/// How much of its height, below `from`, a room has whole lines for.
+[[nodiscard]] double partOf(
+    const PosterCard &card, double width, int quarterPoints, double from, double room);
+/// Draws it, or what of it stands below `from`, into a rectangle of that height.
+void paintCard(QPainter &painter, const PosterCard &card, const QRectF &rect, int quarterPoints,
+    double from = 0);
 
 } // namespace jalons

@@ -33,7 +33,9 @@ public:
 private:
     double headOf(const PosterRow &row) const
     {
-        return row.cells.isEmpty() ? m_measures.labelHeight : m_measures.headHeight;
+        if (row.cells.isEmpty())
+            return m_measures.labelHeight;
+        return m_measures.headHeight + (m_measures.notesHeight ? m_measures.notesHeight(row) : 0);
     }
 
     double leastOf(const PosterRow &row) const
@@ -46,7 +48,7 @@ private:
     /// As many of the cards as fit into a height, each below those that share a column with it.
     /// Gives those that do not: a card waits, too, where one before it in its columns does.
     QList<qsizetype> place(PlacedRow &placed, const QList<qsizetype> &cards, QList<double> &heights,
-        double room, bool atLeastOne) const
+        QList<double> &told, double room, bool atLeastOne) const
     {
         const PosterRow &row = m_poster.rows.at(placed.row);
         const double column = m_measures.width / row.columns;
@@ -60,24 +62,41 @@ private:
             const auto last = tops.begin() + card.lastColumn + 1;
             const double width = column * (card.lastColumn - card.firstColumn + 1) - 2 * gap;
             const double top = *std::max_element(first, last);
-            double height = heights[index];
-            if (height <= 0)
-                height = heights[index] = m_measures.heightOf(card, width);
+            if (heights[index] <= 0)
+                heights[index] = m_measures.heightOf(card, width);
+            double height = heights[index] - told[index];
             const bool must = atLeastOne && placed.cards.isEmpty();
-            if (must)
-                height = std::min(height, room - top);
+            if (must && top + height + gap > room) {
+                // No page has room for it: what does not fit goes on on the next.
+                const double part = partOf(card, width, told[index], room - top - gap);
+                placed.cards.append({ index,
+                    QRectF(card.firstColumn * column + gap, top, width, std::min(part, height)),
+                    told[index] });
+                std::fill(first, last, std::numeric_limits<double>::max() / 2);
+                bottom = std::max(bottom, top + std::min(part, height) + gap);
+                told[index] += part;
+                if (told[index] < heights[index] - 0.5)
+                    waiting.append(index);
+                continue;
+            }
             if (top + height + gap > room && !must) {
                 std::fill(first, last, std::numeric_limits<double>::max() / 2);
                 waiting.append(index);
                 continue;
             }
-            placed.cards.append(
-                { index, QRectF(card.firstColumn * column + gap, top, width, height) });
+            placed.cards.append({ index,
+                QRectF(card.firstColumn * column + gap, top, width, height), told[index] });
             std::fill(first, last, top + height + gap);
             bottom = std::max(bottom, top + height + gap);
         }
         placed.height = std::max(bottom, leastOf(row));
         return waiting;
+    }
+
+    double partOf(const PosterCard &card, double width, double from, double room) const
+    {
+        const double part = m_measures.partOf ? m_measures.partOf(card, width, from, room) : room;
+        return std::max(part, 1.0); // it comes to an end
     }
 
     void addRow(qsizetype index)
@@ -86,6 +105,7 @@ private:
         for (qsizetype i = 0; i < m_poster.rows.at(index).cards.size(); ++i)
             cards.append(i);
         QList<double> heights(cards.size(), 0); // each measured once
+        QList<double> told(cards.size(), 0); // of each, on earlier pages
         bool goesOn = false;
         do {
             PlacedRow placed;
@@ -94,7 +114,7 @@ private:
             placed.goesOn = goesOn;
             const double room = m_measures.height - m_top;
             const bool fresh = m_top == 0;
-            QList<qsizetype> waiting = place(placed, cards, heights, room, fresh);
+            QList<qsizetype> waiting = place(placed, cards, heights, told, room, fresh);
             // A row is parted only where a page of its own would not hold it whole.
             if ((!waiting.isEmpty() || placed.height > room + 0.5) && !fresh) {
                 m_pages.append(PosterPage());

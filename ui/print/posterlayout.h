@@ -16,6 +16,7 @@ struct PlacedCard
 {
     qsizetype card = 0; ///< of the row
     QRectF rect;
+    double from = 0; ///< what of its height stands on earlier pages: it is taller than any
 };
 
 /// A row, or what of it stands on one page.
@@ -43,10 +44,15 @@ struct PosterMeasures
     double leastRow = 0; ///< how tall a row is at least
     double gap = 0; ///< between cards
     std::function<double(const PosterCard &, double width)> heightOf;
+    /// How much of a card, below `from`, stands in a room too small for the rest; none: all of it.
+    std::function<double(const PosterCard &, double width, double from, double room)> partOf;
+    /// What the notes of a row add to the heads of its cells.
+    std::function<double(const PosterRow &)> notesHeight;
 };
 
-/// Parts a poster into pages. Every card stands on exactly one, whole; a row that is taller than a
-/// page goes on on the next. Room that is left is shared out among the rows that have cells.
+/// Parts a poster into pages. Every card stands on exactly one, whole, unless it is taller than
+/// any: then it goes on on the next. A row that is taller than a page goes on on the next. Room
+/// that is left is shared out among the rows that have cells.
 [[nodiscard]] QList<PosterPage> layOut(const Poster &poster, const PosterMeasures &measures);
 
 } // namespace jalons

@@ -6,6 +6,7 @@
 #include "core/summary/typography.h"
 #include "ui/look/colours.h"
 #include "ui/print/postercard.h"
+#include "ui/print/posterlegend.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,7 +20,9 @@ namespace jalons {
 namespace {
 
 constexpr double millimetre = posterUnitsPerMillimetre;
-constexpr int words = 30; // quarters of a point: 7.5 pt
+/// Of the words of cards, in quarters of a point; the least where there is much to tell.
+constexpr int sizes[]{ 46, 42, 38, 34, 30 };
+constexpr int leastSize = 30; // 7.5 pt
 constexpr double gap = 0.6 * millimetre;
 constexpr double titleHeight = 11 * millimetre;
 constexpr double gutter = 9 * millimetre; // at the left, for the numbers of weeks
@@ -51,6 +54,27 @@ double leftOf(const Poster &poster)
     return hasGutter(poster) ? gutter : 0;
 }
 
+constexpr double cellHead = 5.5 * millimetre;
+constexpr int notes = 26; // quarters of a point: 6.5 pt
+
+/// Several rows share a page: where one has large words, none is left for the others.
+int largestOf(const QList<Poster> &posters)
+{
+    const bool isWeek = std::all_of(posters.begin(), posters.end(), [](const Poster &poster) {
+        return std::count_if(poster.rows.begin(), poster.rows.end(), [](const PosterRow &row) {
+            return !row.cells.isEmpty();
+        }) <= 1;
+    });
+    return isWeek ? 46 : 38;
+}
+
+double noteHeight(const QString &note, double width)
+{
+    return QFontMetricsF(posterFont(notes))
+        .boundingRect(QRectF(0, 0, width, 0), Qt::TextWordWrap, note)
+        .height();
+}
+
 } // namespace
 
 PosterPages::PosterPages(const QList<Poster> &posters, const QString &remark,
@@ -63,14 +87,52 @@ PosterPages::PosterPages(const QList<Poster> &posters, const QString &remark,
     , m_millimetre(resolution / 25.4)
     , m_foot(foot)
 {
+    m_pages = laidOut();
+    const std::size_t least = m_pages.size();
+    // Where each has a page, as on most posters, words are as large as that allows.
+    for (const int size : sizes) {
+        if (least > static_cast<std::size_t>(m_posters.size()) || size == leastSize)
+            break;
+        if (size > largestOf(m_posters))
+            continue;
+        m_words = size;
+        std::vector<Page> larger = wordsFit() ? laidOut() : std::vector<Page>();
+        if (larger.size() == least) {
+            m_pages = std::move(larger);
+            return;
+        }
+    }
+    m_words = leastSize;
+}
+
+/// True where no word of a card has to be broken.
+bool PosterPages::wordsFit() const
+{
+    for (const Poster &poster : m_posters) {
+        const double all = m_size.width() - leftOf(poster);
+        for (const PosterRow &row : poster.rows) {
+            for (const PosterCard &card : row.cards) {
+                const int columns = card.lastColumn - card.firstColumn + 1;
+                if (!holdsWords(card, all / row.columns * columns - 2 * gap, m_words))
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+std::vector<PosterPages::Page> PosterPages::laidOut() const
+{
+    std::vector<Page> made;
     for (qsizetype i = 0; i < m_posters.size(); ++i) {
         bool goesOn = false;
         const auto pages = layOut(m_posters.at(i), measuresOf(m_posters.at(i)));
         for (const PosterPage &page : pages) {
-            m_pages.push_back({ i, goesOn, page });
+            made.push_back({ i, goesOn, page });
             goesOn = true;
         }
     }
+    return made;
 }
 
 QString PosterPages::title() const
@@ -78,23 +140,54 @@ QString PosterPages::title() const
     return m_posters.isEmpty() ? QString() : m_posters.constFirst().title;
 }
 
+QList<PdfMark> PosterPages::marks() const
+{
+    QList<PdfMark> marks;
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        if (!m_pages[page].goesOn)
+            marks.append({ m_posters.at(m_pages[page].poster).title, static_cast<int>(page) });
+    }
+    return marks;
+}
+
 double PosterPages::headsHeight(const Poster &poster) const
 {
     return poster.columnHeads.isEmpty() ? 0 : 6 * millimetre;
+}
+
+double PosterPages::notesHeight(const Poster &poster, const PosterRow &row) const
+{
+    const double width = (m_size.width() - leftOf(poster)) / row.columns - 4 * gap;
+    double most = 0;
+    for (const PosterCell &cell : row.cells) {
+        double height = 0;
+        for (const QString &note : cell.notes)
+            height += noteHeight(note, width);
+        most = std::max(most, height);
+    }
+    return most > 0 ? most + gap : 0;
 }
 
 PosterMeasures PosterPages::measuresOf(const Poster &poster) const
 {
     PosterMeasures measures;
     measures.width = m_size.width() - leftOf(poster);
-    measures.height = m_size.height() - titleHeight - headsHeight(poster);
-    measures.headHeight = 5.5 * millimetre;
+    measures.height
+        = m_size.height() - titleHeight - headsHeight(poster) - PosterLegend(poster).height();
+    measures.headHeight = cellHead;
+    measures.notesHeight = [this, &poster](const PosterRow &row) {
+        return notesHeight(poster, row);
+    };
     measures.labelHeight = 8 * millimetre;
     measures.leastRow = 16 * millimetre;
     measures.gap = gap;
-    measures.heightOf = [](const PosterCard &card, double width) {
-        return jalons::heightOf(card, width, words);
+    measures.heightOf = [size = m_words](const PosterCard &card, double width) {
+        return jalons::heightOf(card, width, size);
     };
+    measures.partOf
+        = [size = m_words](const PosterCard &card, double width, double from, double room) {
+              return jalons::partOf(card, width, size, from, room);
+          };
     return measures;
 }
 
@@ -111,6 +204,13 @@ void PosterPages::paint(QPainter &painter, int number) const
     painter.translate(0, headsHeight(poster));
     for (const PlacedRow &row : page.placed.rows)
         paintRow(painter, poster, row);
+    painter.restore();
+    painter.save();
+    painter.translate(m_body.topLeft());
+    painter.scale(m_scale, m_scale);
+    const double legend = PosterLegend(poster).height();
+    PosterLegend(poster).paint(
+        painter, QRectF(leftOf(poster), m_size.height() - legend, m_size.width(), legend));
     painter.restore();
     paintFoot(painter, m_foot, m_body, m_millimetre, number + 1, count());
 }
@@ -155,12 +255,35 @@ void PosterPages::paintCells(
         const PosterCell &cell = row.cells.at(i);
         const QRectF rect(column * double(i), placed.top, column, placed.height);
         painter.setPen(QPen(colours.line, 2));
-        painter.setBrush(cell.resting || cell.outside ? QBrush(colours.weekend) : Qt::NoBrush);
+        painter.setBrush(cell.holiday          ? QBrush(colours.holiday)
+                : cell.resting || cell.outside ? QBrush(colours.weekend)
+                                               : Qt::NoBrush);
         painter.drawRect(rect);
-        painter.setFont(posterFont(34, cell.outside ? QFont::Normal : QFont::DemiBold));
-        painter.setPen(cell.outside ? colours.secondText : colours.text);
+        paintCellHead(painter, cell, rect);
+    }
+}
+
+void PosterPages::paintCellHead(QPainter &painter, const PosterCell &cell, const QRectF &rect) const
+{
+    const Colours colours = lightColours();
+    if (!cell.zones.isEmpty()) {
+        const QRectF band(rect.left() + 1, rect.top() + 1, rect.width() - 2, cellHead - 2 * gap);
+        painter.fillRect(band, colours.school);
+        painter.setFont(posterFont(notes));
+        painter.setPen(colours.secondText);
         painter.drawText(
-            rect.adjusted(2 * gap, 0.8 * gap, 0, 0), Qt::AlignLeft | Qt::AlignTop, cell.head);
+            band.adjusted(0, 0, -2 * gap, 0), Qt::AlignRight | Qt::AlignVCenter, cell.zones);
+    }
+    painter.setFont(posterFont(34, cell.outside ? QFont::Normal : QFont::DemiBold));
+    painter.setPen(cell.outside ? colours.secondText : colours.text);
+    painter.drawText(
+        rect.adjusted(2 * gap, 0.8 * gap, 0, 0), Qt::AlignLeft | Qt::AlignTop, cell.head);
+    painter.setFont(posterFont(notes));
+    painter.setPen(cell.holiday ? colours.error : colours.secondText);
+    QRectF place = rect.adjusted(2 * gap, cellHead, -2 * gap, 0);
+    for (const QString &note : cell.notes) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, note);
+        place.setTop(place.top() + noteHeight(note, place.width()));
     }
 }
 
@@ -181,7 +304,8 @@ void PosterPages::paintRow(QPainter &painter, const Poster &poster, const Placed
         row.cells.isEmpty() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignTop,
         label);
     for (const PlacedCard &card : placed.cards)
-        paintCard(painter, row.cards.at(card.card), card.rect.translated(0, placed.top), words);
+        paintCard(painter, row.cards.at(card.card), card.rect.translated(0, placed.top), m_words,
+            card.from);
 }
 
 } // namespace jalons

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] int count() const override { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<PdfMark> marks() const override;
     void paint(QPainter &painter, int page) const override;
 
 private:
@@ -31,11 +32,15 @@ private:
         PosterPage placed;
     };
 
+    [[nodiscard]] bool wordsFit() const;
+    [[nodiscard]] std::vector<Page> laidOut() const;
     [[nodiscard]] double headsHeight(const Poster &poster) const;
+    [[nodiscard]] double notesHeight(const Poster &poster, const PosterRow &row) const;
     [[nodiscard]] PosterMeasures measuresOf(const Poster &poster) const;
     void paintTitle(QPainter &painter, const Page &page) const;
     void paintHeads(QPainter &painter, const Poster &poster) const;
     void paintRow(QPainter &painter, const Poster &poster, const PlacedRow &placed) const;
+    void paintCellHead(QPainter &painter, const PosterCell &cell, const QRectF &rect) const;
     void paintCells(
         QPainter &painter, const PosterRow &row, const PlacedRow &placed, double width) const;
 
@@ -45,6 +50,7 @@ private:
     QRectF m_body; ///< within the margins, in dots
     double m_scale = 1; ///< dots of a unit of posters
     QSizeF m_size; ///< of the body, in units
+    int m_words = 30; ///< quarters of a point: how large the words of cards are
     double m_millimetre = 1; ///< in dots
     Foot m_foot;
 };

@@ -9,6 +9,7 @@
 #include "ui/print/job.h"
 #include "ui/print/pages.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPageLayout>
@@ -49,7 +50,9 @@ Result<int> writePdf(const Plan &plan, const PrintJob &job, const QString &path,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    QPdfWriter writer(&file);
+    QBuffer drawn;
+    drawn.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&drawn);
     writer.setResolution(resolution);
     writer.setPageLayout(pageOf(job));
     writer.setCreator(
@@ -66,6 +69,14 @@ Result<int> writePdf(const Plan &plan, const PrintJob &job, const QString &path,
         pages->paint(painter, page);
     }
     painter.end();
+    const auto description = plan.description();
+    if (!description)
+        return failed(description);
+    const auto pdf = describedPdf(
+        drawn.data(), { description->publisher, job.options.language, pages->marks() });
+    if (!pdf)
+        return failed(pdf);
+    file.write(*pdf);
     if (!file.commit())
         return cannotWrite(path, file.errorString());
     return pages->count();

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -15,6 +16,7 @@ using namespace jalons;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(jalons::Layout)
+Q_DECLARE_METATYPE(jalons::PrintJob)
 
 /// Every layout on paper, of the sample plan and of texts that try to break it.
 class TestLayouts : public QObject
@@ -27,7 +29,13 @@ private slots:
     void saysWhatThePlanSays();
     void tellsEveryEventOfAMonthOnce_data();
     void tellsEveryEventOfAMonthOnce();
+    void tellsEveryEventOfAPeriodOnceOfARandomPlan_data();
+    void tellsEveryEventOfAPeriodOnceOfARandomPlan();
     void goesOnOnTheNextPage();
+    void partsACardThatNoPageHolds();
+    void marksHolidaysOfTheTerritory();
+    void saysTheFilterThatATitleDoesNot();
+    void explainsItsMarks();
     void printsOnThePaperChosen_data();
     void printsOnThePaperChosen();
     void survivesHostileTexts_data();
@@ -60,6 +68,50 @@ PrintJob jobFor(Layout layout)
     job.layout = layout;
     job.options.language = Language::French;
     return job;
+}
+
+/// Of all lengths, on all kinds of dates around a period, some longer than it.
+Event randomEvent(QRandomGenerator &random, int number, const QDate &first, int span)
+{
+    const auto below = [&random](int bound) {
+        return int(random.bounded(bound));
+    };
+    const QString words = u"Rencontre des acteurs de l’hébergement et du logement "_s;
+    Event event = testEvent(words.left(10 + below(40)).simplified() + u' '
+            + words.repeated(below(20) == 0 ? 8 : 0) + u"numéro-%1."_s.arg(number),
+        {}, below(8) == 0 ? QString() : u"DEP:62"_s);
+    const QDate day = first.addDays(below(span) - 7);
+    const QTime start(8 + below(10), below(2) * 30);
+    switch (below(9)) {
+    case 0:
+        event.when = PlannedDate::month(day.year(), day.month());
+        break;
+    case 1:
+        event.when = PlannedDate::quarter(2019, 1 + below(4));
+        break;
+    case 2:
+        event.when = PlannedDate::unknown();
+        break;
+    case 3:
+        event.when = PlannedDate::days(day, day.addDays(1 + below(40)));
+        break;
+    case 4:
+        event.when = PlannedDate::weekOf(day);
+        break;
+    case 5:
+        event.when = PlannedDate::day(day);
+        break;
+    default:
+        event.when = PlannedDate::day(day, start, start.addSecs(1800 * (1 + below(4))));
+    }
+    event.status = allStatuses().at(below(int(allStatuses().size())));
+    event.place = words.left(below(50)).simplified();
+    event.summary = words.repeated(below(4)).simplified();
+    event.notes = u"confidentiel"_s;
+    if (below(5) == 0)
+        event.territories.append(
+            { *TerritoryCode::fromString(u"DEP:33"_s), TerritoryRole::CoLead });
+    return event;
 }
 
 /// One event a row, told apart by its number.
@@ -159,6 +211,133 @@ void TestLayouts::tellsEveryEventOfAMonthOnce()
         const QString words = u"numéro-%1."_s.arg(i);
         QVERIFY2(text.count(words) == 1, qPrintable(words + u" in "_s + text));
     }
+}
+
+void TestLayouts::tellsEveryEventOfAPeriodOnceOfARandomPlan_data()
+{
+    QTest::addColumn<PrintJob>("job");
+    for (const QString &key : layoutKeys()) {
+        PrintJob job = jobFor(*layoutFromKey(key));
+        if (job.layout == Layout::Bulletin || job.layout == Layout::Coverage)
+            continue; // they tell and count, they do not list
+        if (!isPoster(job.layout)) {
+            QTest::newRow(qPrintable(key)) << job;
+            continue;
+        }
+        for (const PaperSize paper : { PaperSize::A4, PaperSize::A3 }) {
+            for (const bool landscape : { true, false }) {
+                job.paper = paper;
+                job.landscape = landscape;
+                QTest::addRow("%s, A%d%s", qPrintable(key), paper == PaperSize::A4 ? 4 : 3,
+                    landscape ? ", lying" : "")
+                    << job;
+            }
+        }
+    }
+    PrintJob agenda = jobFor(Layout::Agenda);
+    agenda.options.agendaDetails = true;
+    QTest::newRow("agenda with details") << agenda;
+    agenda.options.agendaBy = AgendaBy::Territory;
+    QTest::newRow("agenda by territory with details") << agenda;
+    agenda.options.agendaDetails = false;
+    QTest::newRow("agenda by territory") << agenda;
+}
+
+void TestLayouts::tellsEveryEventOfAPeriodOnceOfARandomPlan()
+{
+    QFETCH(PrintJob, job);
+    const TestPlan plan;
+    const QDate first = job.layout == Layout::Week ? QDate(2019, 4, 22) : QDate(2019, 4, 1);
+    QRandomGenerator random(20190401);
+    const int span = job.layout == Layout::Week ? 20 : 45;
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(plan->save(randomEvent(random, i, first, span)));
+    job.filter.from = job.layout == Layout::Year ? QDate(2019, 1, 1) : first;
+    job.filter.to = job.layout == Layout::Year ? QDate(2019, 12, 31)
+        : job.layout == Layout::Week           ? first.addDays(6)
+                                               : QDate(2019, 4, 30);
+    if (job.layout == Layout::Territory)
+        job.filter.territories = { *TerritoryCode::fromString(u"DEP:62"_s) };
+    const auto meant = plan->outlines(job.filter);
+    QVERIFY(meant && meant->size() > 40);
+    const QString text = printed(*plan, job);
+    int told = 0;
+    for (const EventOutline &event : *meant) {
+        const QString number = event.title.section(u' ', -1);
+        const int times = int(text.count(number));
+        QVERIFY2(times == 1, qPrintable(u"%1 × %2 in "_s.arg(times).arg(number) + text));
+        ++told;
+    }
+    QCOMPARE(text.count(u"numéro-"_s), told);
+    static const QRegularExpression more(u"\\+ ?\\d+ (autres|others|more)"_s);
+    QVERIFY(!text.contains(more));
+    QVERIFY(!text.contains(u"confidentiel"_s));
+    job.options.withNotes = true;
+    const bool canTellNotes = job.layout == Layout::Sheet || job.options.agendaDetails;
+    if (canTellNotes)
+        QCOMPARE(printed(*plan, job).count(u"confidentiel"_s), meant->size());
+}
+
+void TestLayouts::partsACardThatNoPageHolds()
+{
+    const TestPlan plan;
+    QString title;
+    for (int i = 0; i < 1500; ++i)
+        title += u"mot-%1. "_s.arg(i);
+    QVERIFY(plan->save(testEvent(title, PlannedDate::day({ 2019, 4, 3 }), u"DEP:62"_s)));
+    QVERIFY(plan->save(testEvent(u"Après"_s, PlannedDate::day({ 2019, 4, 4 }), u"DEP:62"_s)));
+    for (const Layout layout : { Layout::Month, Layout::Week, Layout::Year }) {
+        const QString text = printed(*plan, jobFor(layout));
+        for (int i = 0; i < 1500; ++i)
+            QVERIFY2(text.count(u" mot-%1."_s.arg(i)) == 1, qPrintable(u"%1: "_s.arg(i) + text));
+        QVERIFY(text.contains(u"Après"_s));
+    }
+}
+
+void TestLayouts::marksHolidaysOfTheTerritory()
+{
+    const TestPlan plan;
+    QVERIFY(plan->save(testEvent(u"Colmar"_s, PlannedDate::day({ 2019, 4, 3 }), u"DEP:68"_s)));
+    QVERIFY(plan->save(testEvent(u"Lille"_s, PlannedDate::day({ 2019, 4, 3 }), u"DEP:59"_s)));
+    for (const Layout layout : { Layout::Month, Layout::Year }) {
+        PrintJob job = jobFor(layout);
+        const QString country = printed(*plan, job);
+        QVERIFY2(country.contains(u"Easter Monday"_s), qPrintable(country));
+        QVERIFY(!country.contains(u"Good Friday"_s));
+        job.filter.territories = { *TerritoryCode::fromString(u"DEP:68"_s) };
+        const QString alsace = printed(*plan, job);
+        QVERIFY2(alsace.contains(u"Good Friday"_s), qPrintable(alsace));
+        if (layout == Layout::Month)
+            QVERIFY(alsace.contains(u"public holiday"_s));
+    }
+    // Zone B, to which Lille and Strasbourg belong, has its spring holidays from 6 April.
+    PrintJob lille = jobFor(Layout::Year);
+    lille.filter.territories = { *TerritoryCode::fromString(u"DEP:59"_s) };
+    const QString text = printed(*plan, lille).replace(QChar(0xa0), u' ');
+    QVERIFY2(text.contains(u"6 to 22 (B)"_s), qPrintable(text));
+}
+
+void TestLayouts::saysTheFilterThatATitleDoesNot()
+{
+    PrintJob job = jobFor(Layout::Month);
+    job.filter.from = { 2019, 3, 1 };
+    job.filter.to = { 2019, 3, 31 };
+    QVERIFY(!printed(**m_sample, job).contains(u"au 31 mars"_s));
+    job.filter.to = { 2019, 3, 20 };
+    QVERIFY(printed(**m_sample, job).contains(u"du 1er au 20 mars 2019"_s));
+}
+
+void TestLayouts::explainsItsMarks()
+{
+    const TestPlan plan;
+    Event event = testEvent(u"Copil"_s, PlannedDate::day({ 2019, 2, 4 }), u"DEP:68"_s);
+    QVERIFY(plan->save(event));
+    PrintJob job = jobFor(Layout::Month);
+    job.filter.territories = { *TerritoryCode::fromString(u"DEP:68"_s) };
+    QVERIFY(!printed(*plan, job).contains(u"struck out"_s));
+    event.status = Status::Cancelled;
+    QVERIFY(plan->save(event));
+    QVERIFY(printed(*plan, job).contains(u"struck out: cancelled"_s));
 }
 
 void TestLayouts::goesOnOnTheNextPage()

@@ -86,6 +86,9 @@ private slots:
     void embedsItsFontsAndSaysItsTitle()
     {
         FullPlan full;
+        Description description = full.values.description;
+        description.publisher = u"Dihal – pôle « Logement d’abord »"_s;
+        full.save(description);
         const QString path = full.plan.folder() + u"/sheet.pdf"_s;
         QVERIFY(writePdf(*full.plan, jobFor(full.values.framework.id), path, clock2019));
         const QStringList fonts = told(u"pdffonts"_s, { path }).split(u'\n', Qt::SkipEmptyParts);
@@ -97,7 +100,25 @@ private slots:
         const QString info = told(u"pdfinfo"_s, { path });
         QVERIFY2(info.contains(QRegularExpression(u"Title:\\s+Biennale\n"_s)), qPrintable(info));
         QVERIFY(info.contains(QRegularExpression(u"Creator:\\s+Jalons"_s)));
+        QVERIFY2(
+            info.contains(QRegularExpression(u"Author:\\s+Dihal – pôle « Logement d’abord »\n"_s)),
+            qPrintable(info));
         QVERIFY(info.contains(u"A4"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("/Lang (en)"));
+    }
+
+    void listsWhatBeginsWhere()
+    {
+        FullPlan full;
+        const QString path = full.plan.folder() + u"/all.pdf"_s;
+        QVERIFY(writePdf(*full.plan, jobFor({}), path, clock2019));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.contains("/Outlines"));
+        QCOMPARE(pdf.count("/Fit ]"), full.plan->count().value());
     }
 
     void cutsNoRowAndRepeatsTheHead()
@@ -141,6 +162,35 @@ private slots:
             for (int page = 1; page <= *pages; ++page) {
                 const QString text = textOf(path, page);
                 QCOMPARE(text.contains(u"Aims"_s), text.contains(u"the aim below"_s));
+            }
+        }
+    }
+
+    void endsNoPageWithTheHeadingOfAGroup()
+    {
+        // Rows of other heights each time bring every heading to the foot of a page once.
+        for (int lines = 1; lines < 6; ++lines) {
+            TestPlan plan;
+            for (int i = 0; i < 60; ++i) {
+                Event event = testEvent(
+                    u"event-%1."_s.arg(i), PlannedDate::day(QDate(2019, 1, 8).addMonths(i)));
+                event.place = u"a place of some length "_s.repeated(lines + i % 3);
+                QVERIFY(plan->save(event));
+            }
+            const QString path = plan.folder() + u"/agenda.pdf"_s;
+            const auto pages = writePdf(*plan, jobFor({}, Layout::Agenda), path, clock2019);
+            QVERIFY(pages && *pages > 2);
+            for (int page = 1; page <= *pages; ++page) {
+                const QString text = textOf(path, page);
+                for (int i = 0; i < 60; ++i) {
+                    const QDate day = QDate(2019, 1, 8).addMonths(i);
+                    const QString heading
+                        = localeOf(Language::English).toString(day, u"MMMM yyyy"_s);
+                    const QRegularExpression line(
+                        u"^%1$"_s.arg(heading), QRegularExpression::MultilineOption);
+                    QVERIFY2(text.contains(line) == text.contains(u"event-%1."_s.arg(i)),
+                        qPrintable(heading + u" on page %1:\n"_s.arg(page) + text));
+                }
             }
         }
     }

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
@@ -137,8 +139,22 @@ void TestPosterLayout::endsWithACardTallerThanAPage()
 {
     Poster poster;
     poster.rows = { week(3) };
-    const QList<PosterPage> pages = layOut(poster, measures(5000));
-    QCOMPARE(pages.size(), 3);
+    PosterMeasures tall = measures(1000);
+    tall.partOf = [](const PosterCard &, double, double, double room) {
+        return std::floor(room / 7) * 7; // lines of 7
+    };
+    const QList<PosterPage> pages = layOut(poster, tall);
+    QCOMPARE(pages.size(), 3 * 3);
+    // Each goes on where it was left, to its end.
+    QList<double> told(3, 0);
+    for (const PosterPage &page : pages) {
+        for (const PlacedCard &card : page.rows.first().cards) {
+            QCOMPARE(card.from, told[card.card]);
+            QVERIFY(page.rows.first().top + card.rect.bottom() <= 400);
+            told[card.card] += card.rect.height();
+        }
+    }
+    QCOMPARE(told, QList<double>(3, 1000));
 }
 
 QTEST_GUILESS_MAIN(TestPosterLayout)
