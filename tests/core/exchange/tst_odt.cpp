@@ -4,6 +4,7 @@
 #include "core/exchange/exporting.h"
 #include "core/exchange/odt.h"
 #include "core/exchange/sample.h"
+#include "core/summary/typography.h"
 #include "tests/support/hostileplan.h"
 #include "tests/support/tool.h"
 
@@ -215,16 +216,21 @@ void TestOdt::givesTheSameBytesAgain()
 void TestOdt::opensInLibreOfficeWithEveryEvent_data()
 {
     QTest::addColumn<DocumentLayout>("layout");
-    QTest::newRow("sheets") << DocumentLayout::Sheets;
-    QTest::newRow("agenda") << DocumentLayout::Agenda;
+    QTest::addColumn<bool>("isHostile");
+    QTest::newRow("sheets") << DocumentLayout::Sheets << false;
+    QTest::newRow("agenda") << DocumentLayout::Agenda << false;
+    QTest::newRow("hostile agenda") << DocumentLayout::Agenda << true;
 }
 
 void TestOdt::opensInLibreOfficeWithEveryEvent()
 {
     QFETCH(DocumentLayout, layout);
+    QFETCH(bool, isHostile);
     const TestPlan sample;
     QVERIFY(loadSample(*sample));
-    QVERIFY(writeWhole(m_folder.filePath(u"sample.odt"_s), exportOf(*sample, layout)));
+    const HostilePlan hostile;
+    const Plan &plan = isHostile ? *hostile.plan : *sample;
+    QVERIFY(writeWhole(m_folder.filePath(u"sample.odt"_s), exportOf(plan, layout)));
     const QByteArray told = toldBy(u"soffice"_s,
         { u"-env:UserInstallation=file://%1"_s.arg(m_folder.filePath(u"profile"_s)),
             u"--headless"_s, u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s, u"--outdir"_s,
@@ -232,9 +238,9 @@ void TestOdt::opensInLibreOfficeWithEveryEvent()
     QFile file(m_folder.filePath(u"sample.txt"_s));
     QVERIFY2(file.open(QIODevice::ReadOnly), told.constData());
     const QString text = QString::fromUtf8(file.readAll());
-    const auto outlines = sample->outlines();
+    const auto outlines = plan.outlines();
     for (const EventOutline &event : *outlines) {
-        const QString title = QString(event.title).replace(u'\'', u'’');
+        const QString title = typeset(event.title, Language::French);
         QVERIFY2(text.contains(title), qPrintable(title));
     }
     QVERIFY(file.remove());

@@ -82,6 +82,15 @@ void TestXlsx::holdsASheetForEachListing()
     QVERIFY(events[u"filter"].toString().endsWith(u"10"_s));
     QVERIFY(events[u"width"].toDouble() > 40);
     QCOMPARE(events[u"rows"].toArray().size(), *sample->count() + 1);
+    const auto outlines = sample->outlines();
+    for (qsizetype i = 0; i < outlines->size(); ++i)
+        QCOMPARE(events[u"rows"][i + 1][0][2].toString(), outlines->at(i).title);
+    for (const QString &name : sheets.keys()) {
+        const QJsonObject sheet = sheets[name].toObject();
+        QVERIFY2(sheet[u"frozen"].toString().endsWith(u'2'), qPrintable(name));
+        QVERIFY2(sheet[u"filter"].toString().startsWith(u"A1:"_s), qPrintable(name));
+        QVERIFY2(sheet[u"width"].toDouble() > 20, qPrintable(name));
+    }
     QVERIFY(sheets[u"Sessions"][u"rows"].toArray().size() > 7);
     QCOMPARE(sheets[u"Priorities"][u"rows"].toArray().size(), sample->priorities()->size() + 1);
     QCOMPARE(
@@ -105,17 +114,19 @@ void TestXlsx::writesDaysAndHoursAsSuch()
 void TestXlsx::runsNothingAndBreaksNothing()
 {
     const HostilePlan hostile;
-    const QJsonArray rows
-        = readBack(workbook(*hostile.plan))[u"sheets"][u"Events"][u"rows"].toArray();
+    const QJsonObject sheets = readBack(workbook(*hostile.plan))[u"sheets"].toObject();
+    const QJsonArray rows = sheets[u"Events"][u"rows"].toArray();
     const QStringList texts = hostileTexts();
     QCOMPARE(rows.size(), texts.size() + 2);
     for (qsizetype i = 0; i < texts.size(); ++i)
         QCOMPARE(rows.at(i + 1).toArray().at(0),
             QJsonValue(QJsonArray{ u"s"_s, false, texts.at(i), false }));
-    for (const QJsonValue &row : rows) {
-        for (const QJsonValue &cell : row.toArray()) {
-            QVERIFY(cell[0].toString() != u"f"_s); // no formula
-            QVERIFY(!cell[3].toBool()); // no link
+    for (const QJsonValue &sheet : sheets) {
+        for (const QJsonValue &row : sheet[u"rows"].toArray()) {
+            for (const QJsonValue &cell : row.toArray()) {
+                QVERIFY(cell[0].toString() != u"f"_s); // no formula
+                QVERIFY(!cell[3].toBool()); // no link
+            }
         }
     }
     QVERIFY(!workbook(*hostile.plan).isEmpty());
