@@ -101,6 +101,47 @@ void MonthGeometry::placeBars(const MonthContents &contents, const QFontMetrics 
             lowest = std::max(lowest, m_bars.constLast().bottom());
         }
     }
+    heighten(layout, metrics);
+}
+
+void MonthGeometry::heighten(const MonthLayout &layout, const QFontMetrics &metrics)
+{
+    QList<int> below(m_weeks * 7, 0); // the lanes of each cell down to its last longer bar
+    for (const MonthBar &bar : layout.bars)
+        for (int column = bar.firstColumn; column <= bar.lastColumn; ++column)
+            if (bar.firstColumn != bar.lastColumn)
+                below[bar.week * 7 + column]
+                    = std::max(below.at(bar.week * 7 + column), bar.lane + 1);
+    QList<QList<qsizetype>> own(m_weeks * 7); // the tiles under them
+    for (qsizetype i = 0; i < layout.bars.size(); ++i) {
+        const MonthBar &bar = layout.bars.at(i);
+        const int at = bar.week * 7 + bar.firstColumn;
+        if (bar.firstColumn == bar.lastColumn && bar.lane >= below.at(at))
+            own[at].append(i);
+    }
+    for (int at = 0; at < own.size(); ++at) {
+        QList<qsizetype> &stack = own[at];
+        if (stack.isEmpty() || !m_hidden.at(at).isEmpty())
+            continue;
+        std::sort(stack.begin(), stack.end(), [&layout](qsizetype a, qsizetype b) {
+            return layout.bars.at(a).lane < layout.bars.at(b).lane;
+        });
+        const double top = m_bars.at(stack.first()).top();
+        const double room = cell(at / 7, at % 7).bottom() - 4 * gap - top;
+        for (const int lines : { 3, 2 }) {
+            // Of three lines a fourth stays free: for the name of a holiday, and for the mouse.
+            const double free = lines == 3 ? m_tileHeight : 0;
+            const double high = tileHeight(metrics, lines);
+            if (high <= m_lanes.at(at / 7).height || stack.size() * (high + gap) + free > room)
+                continue;
+            for (qsizetype i = 0; i < stack.size(); ++i) {
+                QRectF &bar = m_bars[stack.at(i)];
+                bar = { bar.left(), top + i * (high + gap), bar.width(), high };
+            }
+            m_lowest[at] = m_bars.at(stack.last()).bottom();
+            break;
+        }
+    }
 }
 
 QRectF MonthGeometry::head(int column) const

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Lanes lanesFor(
         const MonthContents &contents, int week, int deepest, const QFontMetrics &metrics) const;
     void placeBars(const MonthContents &contents, const QFontMetrics &metrics);
+    /// Lets the tiles of one day grow into the room that their own cell has below them.
+    void heighten(const MonthLayout &layout, const QFontMetrics &metrics);
 
     QRectF m_area;
     UndatedLane m_lane;

@@ -152,7 +152,7 @@ private slots:
         const EventOutline alone = outline(u"seul"_s, PlannedDate::day({ 2019, 3, 12 }));
         QList<EventOutline> crowd{ alone };
         for (int i = 0; i < 9; ++i)
-            crowd.append(outline(u"autre"_s, PlannedDate::day({ 2019, 3, 13 })));
+            crowd.append(outline(u"autre"_s, PlannedDate::day({ 2019, 3, 12 })));
         const QFont font(u"Open Sans"_s, 10);
         const QRectF area(0, 0, 1000, 700);
         const MonthContents quiet = contentsOf({ alone }, { 2019, 3, 1 });
@@ -160,6 +160,24 @@ private slots:
         const double high = MonthGeometry(area, font, quiet).bar(0).height();
         const double low = MonthGeometry(area, font, crowded).bar(0).height();
         QVERIFY(high > 2 * low);
+    }
+
+    void givesAQuietDayOfACrowdedWeekMoreLines()
+    {
+        QList<EventOutline> events{ outline(u"seul"_s, PlannedDate::day({ 2019, 3, 12 })) };
+        for (int i = 0; i < 9; ++i)
+            events.append(outline(u"autre"_s, PlannedDate::day({ 2019, 3, 13 })));
+        events.append(outline(u"long"_s, PlannedDate::days({ 2019, 3, 14 }, { 2019, 3, 15 })));
+        events.append(outline(u"avec un long"_s, PlannedDate::day({ 2019, 3, 15 })));
+        const MonthContents contents = contentsOf(events, { 2019, 3, 1 });
+        const MonthGeometry geometry({ 0, 0, 1000, 700 }, QFont(u"Open Sans"_s, 10), contents);
+        QMap<QString, double> high;
+        for (qsizetype i = 0; i < contents.layout.bars.size(); ++i)
+            high[events.at(contents.layout.bars.at(i).event).title] = geometry.bar(i).height();
+        QVERIFY(high.value(u"seul"_s) > 2 * high.value(u"long"_s));
+        QVERIFY(high.value(u"avec un long"_s) > 2 * high.value(u"long"_s));
+        const int tuesday = 1;
+        QVERIFY(!geometry.spare(2, tuesday).isEmpty());
     }
 };
 
