@@ -91,4 +91,34 @@ Result<FoundEvents> Plan::search(const Filter &filter, QDate today, int limit) c
     return found;
 }
 
+Result<QList<EventOutline>> Plan::saying(const QString &words, int most) const
+{
+    const std::optional<Selection> latest = Search::latest(words, most);
+    if (!latest)
+        return QList<EventOutline>();
+    return d->tables().events.outlines(*latest);
+}
+
+Result<LookedUp> Plan::lookUp(const QString &text) const
+{
+    const Result<Private::Named> named = d->named(text);
+    if (!named)
+        return failed(named);
+    const Result<SharedEvents> found
+        = d->tables().search.found(text, named->kinds, named->priorities);
+    return found ? LookedUp{ text, *found } : Result<LookedUp>(failed(found));
+}
+
+void Plan::remember(const LookedUp &found, const PlanState &before) const
+{
+    if (found.events && state() == before)
+        d->tables().search.remember(found.text, found.events);
+}
+
+PlanState Plan::state() const
+{
+    d->connection().noticeOthers();
+    return { d->connection().generation(), d->connection().rowsWritten() };
+}
+
 } // namespace jalons

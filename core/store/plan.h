@@ -17,6 +17,7 @@
 #include "core/plan/savedfilter.h"
 #include "core/plan/series.h"
 #include "core/store/found.h"
+#include "core/store/lookedup.h"
 
 #include <QHash>
 #include <QObject>
@@ -93,6 +94,15 @@ public:
     /// The events that say the words of the filter's text, everywhere in them, with these words
     /// marked: the first `limit` (see FoundEvents) and how many there are.
     [[nodiscard]] Result<FoundEvents> search(const Filter &filter, QDate today, int limit) const;
+    /// The events that say all of the words, the latest made first and no more than `most`: what is
+    /// offered while somebody types; as quick among many as among few.
+    [[nodiscard]] Result<QList<EventOutline>> saying(const QString &words, int most) const;
+    /// Looks up the words of a filter over this connection, for another one to the same plan, which
+    /// remember()s them: then nothing that is asked with these words waits for the search. What was
+    /// looked up is dropped where the plan is no longer in the state it had before.
+    [[nodiscard]] Result<LookedUp> lookUp(const QString &text) const;
+    void remember(const LookedUp &found, const PlanState &before) const;
+    [[nodiscard]] PlanState state() const;
     /// Events that name this one as framework, or as the one they follow, or that it prepares.
     [[nodiscard]] Result<QList<EventOutline>> related(const EventId &id) const;
 

@@ -162,17 +162,41 @@ std::optional<Selection> Search::matches(
     return Selection{ sets.join(u" INTERSECT "_s), {}, values };
 }
 
+std::optional<Selection> Search::latest(const QString &text, int most)
+{
+    QStringList words;
+    for (const QString &word : wordsSought(text))
+        words += beginning(word);
+    if (words.isEmpty())
+        return std::nullopt;
+    return Selection{ u"FROM (SELECT rowid AS id FROM event_search WHERE event_search MATCH ? "
+                      "ORDER BY rowid DESC LIMIT ?) d CROSS JOIN event e"_s,
+        u" WHERE e.id = d.id"_s, { words.join(u' '), most } };
+}
+
+void Search::forgetTheOld()
+{
+    if (m_generation != m_connection.generation() || m_rowsWritten != m_connection.rowsWritten())
+        m_found.clear();
+    m_generation = m_connection.generation();
+    m_rowsWritten = m_connection.rowsWritten();
+}
+
+void Search::remember(const QString &text, const SharedEvents &events)
+{
+    forgetTheOld();
+    if (m_found.size() >= textsRemembered)
+        m_found.clear();
+    m_found.insert(text, events);
+}
+
 Result<SharedEvents> Search::found(
     const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities)
 {
     const QList<AnyOf> sets = setsOf(text, kinds, priorities);
     if (sets.isEmpty())
         return SharedEvents();
-    if (m_generation != m_connection.generation() || m_rowsWritten != m_connection.rowsWritten()
-        || m_found.size() >= textsRemembered)
-        m_found.clear();
-    m_generation = m_connection.generation();
-    m_rowsWritten = m_connection.rowsWritten();
+    forgetTheOld();
     if (const SharedEvents known = m_found.value(text))
         return known;
     // In memory: the database would sort each set before it compares them.
@@ -192,9 +216,9 @@ Result<SharedEvents> Search::found(
         else
             all = std::move(events);
     }
-    const auto shared = std::make_shared<const EventSet>(std::move(*all));
-    m_found.insert(text, shared);
-    return SharedEvents(shared);
+    SharedEvents shared = std::make_shared<const EventSet>(std::move(*all));
+    remember(text, shared);
+    return shared;
 }
 
 } // namespace jalons

@@ -38,12 +38,19 @@ public:
     [[nodiscard]] static std::optional<Selection> matches(
         const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities);
 
-    /// The same events, looked up: remembered for the few texts asked for last, until something is
-    /// written. No events (nullptr) where the text has no word.
+    /// The events in which every word of the text begins some word, those with the highest numbers
+    /// alone; none where the text has no word.
+    [[nodiscard]] static std::optional<Selection> latest(const QString &text, int most);
+
+    /// The events of matches(), looked up: remembered for the few texts asked for last, until
+    /// something is written. No events (nullptr) where the text has no word.
     [[nodiscard]] Result<SharedEvents> found(
         const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities);
+    /// Takes over what found() gave of another connection that sees the same.
+    void remember(const QString &text, const SharedEvents &events);
 
 private:
+    void forgetTheOld();
     [[nodiscard]] QString wordsOf(const Event &event);
 
     Connection &m_connection;

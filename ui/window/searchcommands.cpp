@@ -9,6 +9,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/searchfield.h"
 #include "ui/window/searchresults.h"
+#include "ui/window/textfilter.h"
 #include "ui/window/workspace.h"
 
 namespace jalons {
@@ -30,8 +31,17 @@ void connectSearchCommands(const Desk &desk, SearchField &field, Workspace &work
         results->go(-1);
     });
     QObject::connect(&field, &SearchField::typed, results, &SearchResults::search);
-    QObject::connect(&field, &SearchField::nextWanted, on.findNext, &QAction::trigger);
-    QObject::connect(&field, &SearchField::previousWanted, on.findPrevious, &QAction::trigger);
+    auto *filter = new TextFilter(desk.plan, desk.shown, &workspace);
+    QObject::connect(&field, &SearchField::filterWanted, filter, &TextFilter::setText);
+    const auto thenGo = [filter](QAction *action) {
+        return [filter, action] {
+            filter->then([action] {
+                action->trigger();
+            });
+        };
+    };
+    QObject::connect(&field, &SearchField::nextWanted, filter, thenGo(on.findNext));
+    QObject::connect(&field, &SearchField::previousWanted, filter, thenGo(on.findPrevious));
     QObject::connect(&field, &SearchField::listWanted, results, &SearchResults::takeFocus);
     QObject::connect(&field, &SearchField::left, &workspace, &Workspace::focusView);
     QObject::connect(results, &SearchResults::leftAbove, &field, [&field] {

@@ -21,7 +21,6 @@ constexpr int pauseMs = 150;
 
 SearchField::SearchField(Shown &shown, QWidget *parent)
     : QLineEdit(parent)
-    , m_shown(shown)
     , m_lens(addAction(QIcon(), QLineEdit::LeadingPosition))
 {
     setObjectName(u"search"_s);
@@ -92,9 +91,7 @@ void SearchField::changeEvent(QEvent *event)
 void SearchField::search()
 {
     m_pause.stop();
-    Filter filter = m_shown.filter();
-    filter.text = text();
-    m_shown.setFilter(filter);
+    emit filterWanted(text());
 }
 
 void SearchField::paintIcon()

@@ -10,9 +10,9 @@ namespace jalons {
 
 class Shown;
 
-/// The search field of the tool bar: tells each letter, and filters the views after a short pause.
-/// Enter goes to the next event found, Shift+Enter to the one before, Down to the list of them;
-/// Escape clears the field, and a second time leaves it.
+/// The search field of the tool bar: tells each letter, and after a short pause that the views may
+/// follow. Enter goes to the next event found, Shift+Enter to the one before, Down to the list of
+/// them; Escape clears the field, and a second time leaves it.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
 signals:
     void typed(const QString &text); ///< at once; empty where it was cleared
+    void filterWanted(const QString &text); ///< after a pause, at Enter, and once it is cleared
     void nextWanted();
     void previousWanted();
     void listWanted();
@@ -37,7 +38,6 @@ private:
     void search();
     void paintIcon();
 
-    Shown &m_shown;
     QTimer m_pause;
     QAction *m_lens;
 };

@@ -221,6 +221,50 @@ private slots:
         QCOMPARE((*other)->search(sought(u"copil"_s), today, 50)->count, 2);
     }
 
+    void offersTheLatestMadeOfManyThatSayTheWords()
+    {
+        for (int i = 0; i < 6; ++i)
+            save(testEvent(u"Métropole %1"_s.arg(i), PlannedDate::day({ 2019, 3, 20 - i })));
+        save(testEvent(u"Autre chose"_s));
+        const auto offered = (*plan)->saying(u"metro"_s, 2);
+        QVERIFY(offered);
+        QCOMPARE(offered->size(), 2);
+        QCOMPARE(offered->at(0).title, u"Métropole 5"_s); // in the order of days
+        QCOMPARE(offered->at(1).title, u"Métropole 4"_s);
+        QVERIFY((*plan)->saying(u"metro autre"_s, 9)->isEmpty());
+        QVERIFY((*plan)->saying(u" ’ "_s, 9)->isEmpty());
+    }
+
+    void takesOverWhatAnotherConnectionLookedUp()
+    {
+        save(testEvent(u"Métropole"_s));
+        PlanOptions options = TestPlan::defaultOptions();
+        options.readOnly = true;
+        const auto other = Plan::open(plan->path(), options);
+        QVERIFY(other);
+        LookedUp found = (*other)->lookUp(u"metropole"_s).value();
+        QCOMPARE(found.events->size(), 1);
+
+        // What is taken over is believed: here it says that there is none.
+        found.events = std::make_shared<const EventSet>();
+        (*plan)->remember(found, (*plan)->state());
+        QCOMPARE((*plan)->count(sought(u"metropole"_s)), 0);
+        save(testEvent(u"Métropole de plus"_s));
+        QCOMPARE((*plan)->count(sought(u"metropole"_s)), 2);
+    }
+
+    void dropsWhatWasLookedUpBeforeAChange()
+    {
+        save(testEvent(u"Métropole"_s));
+        LookedUp found = (*plan)->lookUp(u"metro"_s).value();
+        found.events = std::make_shared<const EventSet>();
+        const PlanState before = (*plan)->state();
+        save(testEvent(u"Métropole de plus"_s));
+        QVERIFY(!((*plan)->state() == before));
+        (*plan)->remember(found, before);
+        QCOMPARE((*plan)->count(sought(u"metro"_s)), 2);
+    }
+
 private:
     void save(const Event &event)
     {

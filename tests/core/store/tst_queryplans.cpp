@@ -5,6 +5,7 @@
 #include "core/store/eventlists.h"
 #include "core/store/filterquery.h"
 #include "core/store/related.h"
+#include "core/store/search.h"
 #include "core/store/territorytable.h"
 #include "core/store/uses.h"
 #include "tests/support/testplan.h"
@@ -178,8 +179,8 @@ void TestQueryPlans::readsAMonthWithoutTheTable()
 
 void TestQueryPlans::findsWhatNamesAnEventByIndexes()
 {
-    for (const Selection &selection :
-        { namingEvent(EventId::make()), eventsOf(SeriesId::make()) }) {
+    for (const Selection &selection : { namingEvent(EventId::make()), eventsOf(SeriesId::make()),
+             *Search::latest(u"comité"_s, 50) }) {
         const QStringList plan = planOf(u"SELECT e.id "_s + selection.from(), selection.values);
         QVERIFY2(walksIn(plan).isEmpty(), qPrintable(plan.join(u'\n')));
     }

@@ -163,6 +163,25 @@ private slots:
         QVERIFY(!list().isVisible());
     }
 
+    void goesToTheFirstAlthoughTheViewsHaveNotTheWordsYet()
+    {
+        typeWords(&field(), u"metropole"_s);
+        QTest::keyClick(&field(), Qt::Key_Return); // before the pause is over
+        QVERIFY(t->shown().selected().isNull()); // looked up beside the screen's thread
+        QTRY_VERIFY(!t->shown().selected().isNull());
+        QCOMPARE(t->shown().filter().text, u"metropole"_s);
+    }
+
+    void leavesTheLatestWordsOfTwoThatAreLookedUp()
+    {
+        typeWords(&field(), u"metropole"_s);
+        emit field().filterWanted(u"metropole"_s);
+        emit field().filterWanted(u"world"_s);
+        field().clear();
+        QTest::qWait(200);
+        QVERIFY(t->shown().filter().text.isEmpty());
+    }
+
     void tellsEachLineToAScreenReader()
     {
         search(u"world cafe"_s);
