@@ -15,8 +15,13 @@ struct EventOutline;
 
 /// An event as it is offered: « Comité de pilotage – 6 février 2019 ».
 [[nodiscard]] QString nameWithDate(const EventOutline &event);
-/// Offers every event of the plan but one.
-void offerEvents(NameCompleter &names, const Register &known, const EventId &except);
+/// Offers the events of the plan that say what is typed, the latest first, but for one. The date may
+/// be typed after the title, as it is offered.
+void offerEvents(
+    NameCompleter &names, const Register &known, const QString &typed, const EventId &except);
+/// The event whose name the text gives whole; null where none or several.
+[[nodiscard]] EventId eventNamed(
+    NameCompleter &names, const Register &known, const QString &text, const EventId &except);
 
 /// A field to choose one event of the plan by typing its title; empty means none.
 class EventField : public QLineEdit
@@ -32,8 +37,6 @@ public:
     [[nodiscard]] bool isWrong() const;
 
 private:
-    void offer();
-
     const Register &m_register;
     NameCompleter *m_names = nullptr;
     EventId m_loaded;

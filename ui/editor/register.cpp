@@ -47,7 +47,6 @@ void Register::reload()
 {
     m_organisations = m_plan.organisations().value_or(QList<Organisation>());
     m_priorities = m_plan.priorities().value_or(QList<Priority>());
-    m_events = m_plan.outlines().value_or(QList<EventOutline>());
     m_newOrganisations.removeIf([this](const Organisation &one) {
         return found(m_organisations, one.id).has_value();
     });
@@ -132,7 +131,12 @@ bool Register::isNew(const PriorityId &id) const
 
 std::optional<EventOutline> Register::event(const EventId &id) const
 {
-    return found(m_events, id);
+    if (id.isNull())
+        return std::nullopt;
+    Filter one;
+    one.events = { id };
+    const Result<QList<EventOutline>> events = m_plan.outlines(one);
+    return events && !events->isEmpty() ? std::optional(events->constFirst()) : std::nullopt;
 }
 
 QList<Difference> Register::additionsFor(const Event &event) const

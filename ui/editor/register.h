@@ -44,7 +44,7 @@ public:
     void add(const Priority &priority);
     [[nodiscard]] bool isNew(const PriorityId &id) const;
 
-    [[nodiscard]] const QList<EventOutline> &events() const { return m_events; }
+    /// One event of the plan, asked for alone: a plan may hold too many to keep.
     [[nodiscard]] std::optional<EventOutline> event(const EventId &id) const;
 
     /// The new values that this event names.
@@ -60,7 +60,6 @@ private:
     QList<Organisation> m_newOrganisations;
     QList<Priority> m_priorities;
     QList<Priority> m_newPriorities;
-    QList<EventOutline> m_events;
 };
 
 /// What sort of organisation a name seems to be: « DDCS de l'Isère », « Conseil départemental… ».

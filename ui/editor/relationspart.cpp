@@ -58,6 +58,10 @@ RelationsPart::RelationsPart(Register &known, QWidget *parent)
     form.field(tr("Add an event that it prepares"), m_add);
     form.note(tr("Type part of a title and choose the event that is suggested."));
     connect(m_prepares, &RowList::edited, this, &EditorPage::edited);
+    m_add->names()->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    connect(m_add, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        offerEvents(*m_add->names(), m_register, typed, m_self);
+    });
     connect(m_add, &AddField::taken, this, &RelationsPart::addTyped);
     for (QLineEdit *field : { static_cast<QLineEdit *>(m_follows),
              static_cast<QLineEdit *>(m_framework), static_cast<QLineEdit *>(m_add) }) {
@@ -72,7 +76,8 @@ void RelationsPart::fill(const Event &event)
 {
     m_follows->load(event.follows, event.id);
     m_framework->load(event.framework, event.id);
-    offerEvents(*m_add->names(), m_register, event.id);
+    m_self = event.id;
+    m_add->names()->setNames({});
     m_add->clear();
     m_prepares->clear();
     for (const EventId &id : event.prepares)
@@ -87,7 +92,7 @@ void RelationsPart::append(const EventId &id)
 
 void RelationsPart::addTyped(const QString &text)
 {
-    const EventId id = EventId::fromString(m_add->names()->keyOf(text));
+    const EventId id = eventNamed(*m_add->names(), m_register, text, m_self);
     if (id.isNull()) {
         m_add->setText(text);
         markProblem(m_add, true);

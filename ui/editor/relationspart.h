@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget *wrongField() const;
 
     Register &m_register;
+    EventId m_self;
     EventField *m_follows = nullptr;
     EventField *m_framework = nullptr;
     RowList *m_prepares = nullptr;

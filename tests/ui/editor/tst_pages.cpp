@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/testeditor.h"
+#include "tests/support/typing.h"
 #include "ui/editor/addfield.h"
 #include "ui/editor/checkrow.h"
 #include "ui/editor/choicefield.h"
@@ -11,7 +12,9 @@
 #include "ui/editor/textarea.h"
 #include "ui/shown/territoryfield.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -113,6 +116,37 @@ private slots:
         follows.clear();
         QVERIFY(m_editor->window().save());
         QVERIFY(m_editor->held().follows.isNull());
+    }
+
+    void offersEventsAsTheirWordsAreTyped()
+    {
+        m_editor->turnTo(4);
+        auto &follows = m_editor->find<EventField>("follows");
+        follows.clear();
+        follows.setFocus();
+        typeWords(&follows, u"limoges"_s);
+        const QAbstractItemModel *offered = follows.completer()->completionModel();
+        const Event limoges = m_editor->event(u"de Limoges"_s);
+        const QString name = nameWithDate(outlineOf(limoges));
+        QStringList names;
+        for (int row = 0; row < offered->rowCount(); ++row)
+            names += offered->index(row, 0).data().toString();
+        QVERIFY2(names.contains(name), qPrintable(names.join(u'\n')));
+        QVERIFY(!names.contains(nameWithDate(outlineOf(m_editor->held())))); // not itself
+        QVERIFY(follows.completer()->popup()->isVisible());
+
+        // The date may follow, as it is offered; a plan with this title twice needs it.
+        Event twin = limoges;
+        twin.id = EventId::make();
+        twin.when = PlannedDate::day({ 2019, 1, 4 });
+        QVERIFY(m_editor->plan().save(twin));
+        follows.clear();
+        typeWords(&follows, limoges.title + u" – 4 jan"_s);
+        QCOMPARE(offered->rowCount(), 1);
+        follows.completer()->popup()->hide();
+        follows.setText(nameWithDate(outlineOf(twin)));
+        QVERIFY(m_editor->window().save());
+        QCOMPARE(m_editor->held().follows, twin.id);
     }
 
     void keepsDecisionsInTheOrderOfTheKeyboard()
