@@ -64,6 +64,13 @@ public:
             Qt::QueuedConnection);
     }
 
+    /// Takes apart there what nobody wants any more: it may be all that a plan holds.
+    void letGo(Answer &&answer)
+    {
+        QMetaObject::invokeMethod(
+            m_worker, [gone = std::move(answer)] {}, Qt::QueuedConnection);
+    }
+
 private:
     /// Where a plan keeps it: a child of the plan.
     class Known : public QObject
@@ -119,14 +126,16 @@ PlanReader::~PlanReader()
 void PlanReader::ask(const Question &question)
 {
     const int number = ++*m_asked;
-    const auto answer = [reader = QPointer<PlanReader>(this), number](const Answer &given) {
-        if (!reader || number != *reader->m_asked)
+    // The thread's object outlives its work, and lives where the answer belongs.
+    Thread *thread = m_thread.get();
+    const auto answer = [reader = QPointer<PlanReader>(this), number, thread](Answer &&given) {
+        if (!reader || number != *reader->m_asked) {
+            thread->letGo(std::move(given));
             return;
+        }
         reader->m_answered = number;
         given();
     };
-    // The thread's object outlives its work, and lives where the answer belongs.
-    Thread *thread = m_thread.get();
     thread->run([=, asked = m_asked, plan = &m_plan](const Plan *other) {
         if (number != *asked)
             return;
@@ -143,8 +152,8 @@ void PlanReader::ask(const Question &question)
         }
         QMetaObject::invokeMethod(
             thread,
-            [answer, given = question(*other)] {
-                answer(given);
+            [answer, given = question(*other)]() mutable {
+                answer(std::move(given));
             },
             Qt::QueuedConnection);
     });
