@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/look/stamp.h"
 #include "ui/look/tilepainter.h"
 
 #include <QPainterPath>
@@ -133,19 +134,22 @@ const Glyph &glyphOf(Family family)
 
 void paintGlyph(QPainter &painter, const QRectF &rect, Family family, const QColor &colour)
 {
-    const Glyph &glyph = glyphOf(family);
-    const double scale = qMin(rect.width(), rect.height()) / 14.0;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(rect.center() - QPointF(7, 7) * scale);
-    painter.scale(scale, scale);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(glyph.lines);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPath(glyph.solids);
-    painter.restore();
+    const auto draw = [family, &colour](QPainter &on, const QRectF &box) {
+        const Glyph &glyph = glyphOf(family);
+        const double scale = qMin(box.width(), box.height()) / 14.0;
+        on.save();
+        on.setRenderHint(QPainter::Antialiasing);
+        on.translate(box.center() - QPointF(7, 7) * scale);
+        on.scale(scale, scale);
+        on.setBrush(Qt::NoBrush);
+        on.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        on.drawPath(glyph.lines);
+        on.setPen(Qt::NoPen);
+        on.setBrush(colour);
+        on.drawPath(glyph.solids);
+        on.restore();
+    };
+    paintStamp(painter, rect, { static_cast<int>(family), colour }, draw);
 }
 
 } // namespace jalons

@@ -3,15 +3,19 @@
 
 #include "ui/look/tilepainter.h"
 
+#include "ui/look/longtext.h"
 #include "ui/look/metrics.h"
+#include "ui/look/stamp.h"
 
 #include <QPainterPath>
+#include <QtMath>
 
 namespace jalons {
 
 namespace {
 
 constexpr double arrow = 5; ///< how far an arrow end stands out
+constexpr int firstStatusMark = 100; ///< of the stamps; families come before
 
 /// The outline of a tile: soft corners, round ends, or a point where it goes on in another week.
 QPainterPath outlineOf(const QRectF &rect, const Tile &tile)
@@ -61,22 +65,26 @@ void paintStatusMark(QPainter &painter, const QRectF &box, Status status, const 
 {
     if (status != Status::Held && status != Status::Postponed)
         return;
-    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    QPainterPath path;
-    const QPointF at = box.center();
-    if (status == Status::Held) {
-        path.moveTo(at + QPointF(-3.6, 0.3));
-        path.lineTo(at + QPointF(-1.1, 2.9));
-        path.lineTo(at + QPointF(3.7, -2.9));
-    } else {
-        path.moveTo(at + QPointF(-4, 2.6));
-        path.cubicTo(at + QPointF(-4, -3.8), at + QPointF(2.6, -3.8), at + QPointF(3, 1));
-        path.moveTo(at + QPointF(0.4, -0.2));
-        path.lineTo(at + QPointF(3.2, 1.9));
-        path.lineTo(at + QPointF(4.6, -1.3));
-    }
-    painter.drawPath(path);
+    const auto draw = [status, &colour](QPainter &on, const QRectF &room) {
+        on.setRenderHint(QPainter::Antialiasing);
+        on.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        on.setBrush(Qt::NoBrush);
+        QPainterPath path;
+        const QPointF at = room.center();
+        if (status == Status::Held) {
+            path.moveTo(at + QPointF(-3.6, 0.3));
+            path.lineTo(at + QPointF(-1.1, 2.9));
+            path.lineTo(at + QPointF(3.7, -2.9));
+        } else {
+            path.moveTo(at + QPointF(-4, 2.6));
+            path.cubicTo(at + QPointF(-4, -3.8), at + QPointF(2.6, -3.8), at + QPointF(3, 1));
+            path.moveTo(at + QPointF(0.4, -0.2));
+            path.lineTo(at + QPointF(3.2, 1.9));
+            path.lineTo(at + QPointF(4.6, -1.3));
+        }
+        on.drawPath(path);
+    };
+    paintStamp(painter, box, { firstStatusMark + static_cast<int>(status), colour }, draw);
 }
 
 namespace {
@@ -107,11 +115,11 @@ QString shortWords(const Tile &tile)
 /// A text on two lines, parted between words; on one where it fits or has no room to part.
 QStringList parted(const QString &text, double room, const QFontMetrics &metrics)
 {
-    if (metrics.horizontalAdvance(text) <= room)
+    if (!isWider(text, room, metrics))
         return { text };
     qsizetype end = -1;
     for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
-        if (metrics.horizontalAdvance(text.left(at)) > room)
+        if (isWider(text.left(at), room, metrics))
             break;
         end = at;
     }
@@ -129,10 +137,10 @@ QStringList linesOf(
     const QString dot = QStringLiteral(" · ");
     QStringList lines{ joined(tile.hour, tile.kind, QStringLiteral(" ")) };
     QString second = tile.territory;
-    if (!tile.hour.isEmpty() && metrics.horizontalAdvance(lines.constFirst()) > firstRoom) {
+    if (!tile.hour.isEmpty() && isWider(lines.constFirst(), firstRoom, metrics)) {
         lines = { tile.hour };
         second = joined(tile.kind, tile.territory, dot);
-        if (count > 3 && metrics.horizontalAdvance(second) > room)
+        if (count > 3 && isWider(second, room, metrics))
             return { tile.hour, tile.kind, tile.territory, tile.title };
     }
     if (count == 2) {
@@ -154,6 +162,38 @@ QString abbreviated(const QString &word)
         if (vowels.contains(word.at(at)) && !vowels.contains(word.at(at - 1)))
             return word.left(at) + u'.';
     return word;
+}
+
+/// The bar at the left end, within the soft corners.
+void paintBar(QPainter &painter, const QRectF &rect, const QRectF &bar, const Tile &tile,
+    const QColor &colour)
+{
+    const bool soft = !tile.undated && !tile.continuesAfter;
+    const bool full = tile.status != Status::Idea && tile.status != Status::Planned;
+    if (!soft) {
+        paintStatusBar(painter, bar, tile.status, colour);
+        return;
+    }
+    if (full) { // to clip by a path takes longer than all the rest of a tile
+        const double round = 2 * metrics::radius;
+        const QRectF top(rect.left(), rect.top(), round, round);
+        const QRectF bottom(rect.left(), rect.bottom() - round, round, round);
+        const double angle = qRadiansToDegrees(
+            std::acos((metrics::bar - metrics::radius) / double(metrics::radius)));
+        QPainterPath path;
+        path.arcMoveTo(top, angle);
+        path.arcTo(top, angle, 180 - angle);
+        path.arcTo(bottom, 180, 180 - angle);
+        path.closeSubpath();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPath(path);
+        return;
+    }
+    painter.save();
+    painter.setClipPath(outlineOf(rect, tile), Qt::IntersectClip);
+    paintStatusBar(painter, bar, tile.status, colour);
+    painter.restore();
 }
 
 /// A triangle with a stroke in it.
@@ -207,7 +247,7 @@ int tileHeight(const QFontMetrics &metrics, int lines)
 
 bool wantsFourLines(const Tile &tile, double width, const QFontMetrics &metrics)
 {
-    return metrics.horizontalAdvance(tile.title) > width - metrics::bar - 9;
+    return isWider(tile.title, width - metrics::bar - 9, metrics);
 }
 
 int tileWidth(const Tile &tile, const QFontMetrics &metrics)
@@ -236,13 +276,8 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
     const double start = rect.left() + (tile.undated ? 9 : 0) + (tile.continuesBefore ? arrow : 0);
     const double inset = tile.undated ? 4 : 0;
     const QRectF bar(start, rect.top() + inset, metrics::bar, rect.height() - 2 * inset);
-    if (!tile.continuesBefore) {
-        painter.save();
-        if (!tile.undated)
-            painter.setClipPath(outlineOf(rect, tile), Qt::IntersectClip);
-        paintStatusBar(painter, bar, tile.status, hues.bar);
-        painter.restore();
-    }
+    if (!tile.continuesBefore)
+        paintBar(painter, rect, bar, tile, hues.bar);
     if (tile.coCarried && !tile.continuesBefore)
         painter.fillRect(
             bar.translated(metrics::bar + 1, 0).adjusted(0, 0, 1 - metrics::bar, 0), hues.bar);
@@ -276,19 +311,19 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
     font.setStrikeOut(cancelled);
     painter.setFont(font);
     painter.setPen(hues.text);
+    const QFontMetrics inFont = painter.fontMetrics();
     QRectF room(textLeft, firstTop, rect.right() - rightOfText(tile) - textLeft, firstHeight);
     const double wholeRoom = rect.right() - 4 - glyphLeft;
     Tile said = tile;
-    if (lines == 1 ? metrics.horizontalAdvance(shortWords(tile)) > room.width()
-                   : metrics.horizontalAdvance(tile.kind)
-                > (tile.hour.isEmpty() ? room.width() : wholeRoom))
+    if (lines == 1 ? isWider(shortWords(tile), room.width(), metrics)
+                   : isWider(tile.kind, tile.hour.isEmpty() ? room.width() : wholeRoom, metrics))
         said.kind = abbreviated(tile.kind);
     const QStringList words = lines == 1 ? QStringList{ wordsOf(said) }
                                          : linesOf(said, lines, room.width(), wholeRoom, metrics);
     for (const QString &line : words) {
         if (room.width() > 8)
             painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                painter.fontMetrics().elidedText(line, Qt::ElideRight, qFloor(room.width())));
+                elidedTo(line, room.width(), inFont));
         room.moveTop(room.bottom());
         room.setLeft(glyphLeft);
         room.setRight(rect.right() - 4);

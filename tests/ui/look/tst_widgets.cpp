@@ -3,6 +3,7 @@
 
 #include "ui/look/chip.h"
 #include "ui/look/emptystate.h"
+#include "ui/look/longtext.h"
 #include "ui/look/metrics.h"
 #include "ui/look/segmented.h"
 #include "ui/look/theme.h"
@@ -68,6 +69,75 @@ private slots:
             QVERIFY(!seen.contains(image));
             seen.append(image);
         }
+    }
+
+    void cutsALongTextAsItsRoomHasIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("short") << u"Copil"_s;
+        QTest::newRow("long") << u"9 h 30 Copil · Lille · Premier comité de pilotage du plan"_s;
+        QTest::newRow("narrow letters") << u"illllllliiiiiiiiiilllllllllliiiiiiiiiiiillllllll"_s;
+        QTest::newRow("Arabic") << u"اجتماع اللجنة التوجيهية الأولى في مدينة ليل الكبرى"_s;
+        QTest::newRow("emoji") << u"🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠🏠"_s;
+        QTest::newRow("nothing") << QString();
+    }
+
+    void cutsALongTextAsItsRoomHasIt()
+    {
+        QFETCH(QString, text);
+        const QFontMetrics metrics(QApplication::font());
+        for (int room = 0; room < 400; room += 7) {
+            if (qAbs(metrics.horizontalAdvance(text) - room) <= 1)
+                continue; // by a hair, either way
+            const QString cut = elidedTo(text, room, metrics);
+            const bool fits = metrics.horizontalAdvance(text) <= room;
+            QCOMPARE(isWider(text, room, metrics), !fits);
+            QCOMPARE(cut == text, fits || text.isEmpty());
+            const QString exact = metrics.elidedText(text, Qt::ElideRight, room);
+            // A hair more or less than if all letters had been set.
+            QVERIFY2(qAbs(cut.size() - exact.size()) <= 1, qPrintable(cut + u" / "_s + exact));
+            QVERIFY(fits || room < 20 || metrics.horizontalAdvance(cut) <= room + 1);
+        }
+    }
+
+    void drawsASignTheSameOverAndOver()
+    {
+        class Signs : public QWidget
+        {
+        public:
+            double off = 0;
+
+        protected:
+            void paintEvent(QPaintEvent *) override
+            {
+                QPainter painter(this);
+                for (int family = 0; family <= static_cast<int>(Family::Other); ++family)
+                    paintGlyph(painter, QRectF(5 + 20 * family + off, 5, 14, 14),
+                        static_cast<Family>(family), Qt::darkGreen);
+                paintStatusMark(painter, QRectF(5, 25 + off, 14, 14), Status::Held, Qt::darkGreen);
+                paintStatusMark(
+                    painter, QRectF(25, 25 + off, 14, 14), Status::Postponed, Qt::darkGreen);
+            }
+        };
+        Signs signs;
+        signs.resize(200, 50);
+        QPalette paper;
+        paper.setColor(QPalette::Window, Qt::white);
+        signs.setPalette(paper);
+        const QImage first = signs.grab().toImage();
+        QCOMPARE(signs.grab().toImage(), first); // out of what is kept
+        QImage drawn(signs.size() * first.devicePixelRatio(), QImage::Format_ARGB32_Premultiplied);
+        drawn.fill(Qt::white);
+        QPainter painter(&drawn); // no screen: each sign itself
+        for (int family = 0; family <= static_cast<int>(Family::Other); ++family)
+            paintGlyph(painter, QRectF(5 + 20 * family, 5, 14, 14), static_cast<Family>(family),
+                Qt::darkGreen);
+        painter.end();
+        for (int x = 0; x < 200; ++x)
+            for (int y = 0; y < 22; ++y)
+                QVERIFY(qAbs(qGray(drawn.pixel(x, y)) - qGray(first.pixel(x, y))) < 12);
+        signs.off = 0.5;
+        QVERIFY(signs.grab().toImage() != first);
     }
 
     void showsSelectionFocusAndHoverEachInItsWay()
