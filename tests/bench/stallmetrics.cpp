@@ -80,7 +80,7 @@ struct Scripts
             [&] {
                 action(view)->trigger();
             },
-            300);
+            1500); // a large agenda is read beside this thread
         tell(arrival, arriving);
         Holds holds;
         for (int step = 0; step < steps; ++step) {
