@@ -26,6 +26,9 @@ DateField::DateField(const QString &objectName, QDate today, QWidget *parent)
 {
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
+    m_line->setToolTip(
+        tr("Up and Down step the day, or the part of the date that the cursor stands in; Alt+Down "
+           "opens a month"));
     auto *button = new IconButton(QStringLiteral("calendar"), tr("Choose in a month"), this);
     button->setObjectName(objectName + QStringLiteral("Month"));
     m_echo->setObjectName(objectName + QStringLiteral("Echo"));
@@ -83,6 +86,10 @@ Result<PlannedDate> DateField::date() const
             return failed(read);
         date = *read;
     }
+    // Whether the hours exist there is asked of whoever knows the place.
+    date.timeZone = "UTC";
+    if (const auto sentence = date.problem())
+        return fail(Trouble::Usage, *sentence);
     date.timeZone = m_loaded.timeZone;
     if (m_oneDay && date.isKnown()
         && (!date.isDay() || date.from != date.to || date.start.isValid()
@@ -120,9 +127,43 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
         openMonth();
         return true;
     }
-    if (const auto now = date())
-        enter(stepped(*now, up ? 1 : -1, m_today));
+    step(up ? 1 : -1);
     return true;
+}
+
+qsizetype DateField::placeInHand() const
+{
+    return m_line->hasSelectedText() ? m_line->selectionStart() : m_line->cursorPosition();
+}
+
+/// At the end of the text nobody has picked a part of it.
+DateSection DateField::sectionInHand() const
+{
+    const qsizetype length = m_line->text().size();
+    const bool whole = m_line->hasSelectedText() ? m_line->selectedText().size() == length
+                                                 : m_line->cursorPosition() == length;
+    return whole ? DateSection::Whole : sectionAt(m_line->text(), placeInHand());
+}
+
+void DateField::step(int by)
+{
+    const auto now = date();
+    if (!now)
+        return;
+    const DateSection section = sectionInHand();
+    const qsizetype place = placeInHand();
+    enter(stepped(*now, section, by, m_today));
+    if (section == DateSection::Whole)
+        return;
+    // The keys go on with the same part, wherever it stands now.
+    const QList<SectionSpan> spans = sectionsOf(m_line->text());
+    const SectionSpan *nearest = nullptr;
+    for (const SectionSpan &span : spans)
+        if (span.section == section
+            && (!nearest || qAbs(span.from - place) < qAbs(nearest->from - place)))
+            nearest = &span;
+    if (nearest)
+        m_line->setSelection(static_cast<int>(nearest->from), static_cast<int>(nearest->length));
 }
 
 void DateField::echo()
@@ -152,7 +193,7 @@ void DateField::openMonth()
 {
     const auto now = date();
     const QDate shown = now && now->isKnown() ? now->from : m_today;
-    auto *popup = new MonthPopup(shown, m_today, this);
+    auto *popup = new MonthPopup(shown, m_today, m_region, this);
     connect(popup, &MonthPopup::chosen, this, [this](QDate day) {
         enter(movedTo(date().value_or(m_loaded), day));
         m_line->setFocus(Qt::PopupFocusReason);

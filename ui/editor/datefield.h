@@ -5,6 +5,8 @@
 
 #include "core/basis/result.h"
 #include "core/plan/planneddate.h"
+#include "core/planning/holidays.h"
+#include "ui/editor/datesection.h"
 
 #include <QWidget>
 
@@ -15,7 +17,8 @@ namespace jalons {
 class LineField;
 
 /// A date as people type it, with what was understood below, a button that opens a month, and the
-/// arrow keys to step it. What was loaded stays exactly as it was until somebody changes the text.
+/// arrow keys to step the day, or the part of the date that the cursor stands in. What was loaded
+/// stays exactly as it was until somebody changes the text.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -27,6 +30,8 @@ public:
     /// For a term or the like: anything but one whole day is refused.
     void setOneDayOnly();
     void setName(const QString &name);
+    /// Whose public holidays the month shows.
+    void setHolidayRegion(HolidayRegion region) { m_region = region; }
     void load(const PlannedDate &date);
     /// The date, or why the text is none; an empty text is the unknown date.
     [[nodiscard]] Result<PlannedDate> date() const;
@@ -44,8 +49,12 @@ protected:
 private:
     void echo();
     void openMonth();
+    void step(int by);
+    [[nodiscard]] DateSection sectionInHand() const;
+    [[nodiscard]] qsizetype placeInHand() const;
 
     QDate m_today;
+    HolidayRegion m_region = HolidayRegion::France;
     bool m_oneDay = false;
     bool m_insists = false; ///< says what is wrong though the field has the focus
     PlannedDate m_loaded;

@@ -79,6 +79,9 @@ void EventEditor::Private::watch()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
         q->close();
     });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        emit q->newWanted();
+    });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] {
         parts.turnPage(-1);
     });

@@ -39,6 +39,8 @@ signals:
     void closed(const jalons::EventId &id);
     /// Asks to open another event, beside this one.
     void otherWanted(const jalons::EventId &id);
+    /// Asks for a new event, beside this one.
+    void newWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

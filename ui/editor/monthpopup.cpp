@@ -24,10 +24,11 @@ constexpr int weekRows = 6;
 
 } // namespace
 
-MonthPopup::MonthPopup(QDate shown, QDate today, QWidget *parent)
+MonthPopup::MonthPopup(QDate shown, QDate today, HolidayRegion region, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_day(shown)
     , m_today(today)
+    , m_region(region)
 {
     setObjectName(QStringLiteral("monthPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,6 +39,13 @@ MonthPopup::MonthPopup(QDate shown, QDate today, QWidget *parent)
     grid->setSpacing(2);
     buildHead(grid);
     buildDays(grid);
+    m_holiday = new QLabel(this);
+    m_holiday->setObjectName(QStringLiteral("holiday"));
+    m_holiday->setAlignment(Qt::AlignCenter);
+    m_holiday->setWordWrap(true);
+    m_holiday->setFont(fontFor(TextSize::Small, font()));
+    m_holiday->setMinimumHeight(QFontMetrics(m_holiday->font()).height());
+    grid->addWidget(m_holiday, weekRows + 2, 0, 1, 8);
     showDay(shown);
 }
 
@@ -71,8 +79,9 @@ void MonthPopup::buildDays(QGridLayout *grid)
     const Colours colours = coloursFor(QGuiApplication::palette());
     const QString style
         = QStringLiteral("QToolButton[other=\"true\"] { color: %1; } "
+                         "QToolButton[holiday=\"true\"] { color: %3; text-decoration: underline; } "
                          "QToolButton[today=\"true\"] { color: %2; font-weight: bold; }")
-              .arg(colours.secondText.name(), colours.accent.name());
+              .arg(colours.secondText.name(), colours.accent.name(), colours.error.name());
     setStyleSheet(style);
     for (int row = 0; row < weekRows; ++row) {
         auto *week = new QLabel(this);
@@ -97,6 +106,14 @@ void MonthPopup::buildDays(QGridLayout *grid)
     }
 }
 
+QString MonthPopup::holidayOn(QDate day) const
+{
+    QStringList names;
+    for (const Holiday &holiday : publicHolidaysOn(day, m_region))
+        names.append(holiday.name);
+    return names.join(QStringLiteral(", "));
+}
+
 QDate MonthPopup::firstShown() const
 {
     const QDate first(m_day.year(), m_day.month(), 1);
@@ -118,12 +135,19 @@ void MonthPopup::showDay(QDate day)
         const QDate shown = first.addDays(i);
         QToolButton *button = m_days.at(i);
         button->setText(QString::number(shown.day()));
-        button->setAccessibleName(inWords(shown, language, Wording::Full));
+        const QString holiday = holidayOn(shown);
+        QStringList words{ inWords(shown, language, Wording::Full) };
+        if (!holiday.isEmpty())
+            words.append(holiday);
+        button->setAccessibleName(words.join(QStringLiteral(", ")));
+        button->setToolTip(holiday);
+        button->setProperty("holiday", !holiday.isEmpty());
         button->setProperty("other", shown.month() != day.month());
         button->setProperty("today", shown == m_today);
         button->style()->unpolish(button);
         button->style()->polish(button);
     }
+    m_holiday->setText(holidayOn(day));
     m_days.at(static_cast<int>(first.daysTo(day)))->setFocus(Qt::OtherFocusReason);
 }
 
@@ -164,6 +188,12 @@ bool MonthPopup::takeKey(int key)
         return true;
     case Qt::Key_Down:
         showDay(m_day.addDays(7));
+        return true;
+    case Qt::Key_Home:
+        showDay(m_day.addDays(1 - m_day.dayOfWeek()));
+        return true;
+    case Qt::Key_End:
+        showDay(m_day.addDays(7 - m_day.dayOfWeek()));
         return true;
     case Qt::Key_PageUp:
         showDay(m_day.addMonths(-1));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/planning/holidays.h"
+
 #include <QDate>
 #include <QFrame>
 
@@ -12,14 +14,15 @@ class QToolButton;
 
 namespace jalons {
 
-/// A month to choose a day in: weeks with their numbers, each day a button with its whole name for
-/// a screen reader. Arrows walk days and weeks, Page Up and Page Down months, Escape closes.
+/// A month to choose a day in: weeks with their numbers, each day a button with its whole name and
+/// its public holiday for a screen reader. Arrows walk days and weeks, Home and End go to the ends
+/// of the week, Page Up and Page Down walk months, Escape closes.
 class MonthPopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    MonthPopup(QDate shown, QDate today, QWidget *parent);
+    MonthPopup(QDate shown, QDate today, HolidayRegion region, QWidget *parent);
 
     /// Shows itself under a widget with the focus on the day; goes away with the choice.
     void openBelow(QWidget *widget);
@@ -36,10 +39,13 @@ private:
     void showDay(QDate day);
     bool takeKey(int key);
     [[nodiscard]] QDate firstShown() const;
+    [[nodiscard]] QString holidayOn(QDate day) const; ///< its names; empty on most days
 
     QDate m_day;
     QDate m_today;
+    HolidayRegion m_region;
     QLabel *m_month = nullptr;
+    QLabel *m_holiday = nullptr; ///< of the day with the focus
     QList<QLabel *> m_weeks;
     QList<QToolButton *> m_days;
 };

@@ -15,6 +15,8 @@
 #include <QCompleter>
 #include <QLabel>
 
+#include <utility>
+
 namespace jalons {
 
 /// Every field is made in the order of the Tab key, which is the order of reading.
@@ -83,6 +85,9 @@ void SessionForm::layOut()
     m_dayLabel = form.field(tr("Day"), m_day);
     form.fields({ { tr("Half-day"), m_slot, 3 }, { tr("Start"), m_start, 2 },
         { tr("End"), m_end, 2 }, { tr("Room"), m_room, 3 } });
+    m_trouble = form.note({});
+    m_trouble->setObjectName(QStringLiteral("sessionHours"));
+    m_trouble->hide();
     form.heading(tr("Aims and outcomes"));
     form.field(tr("Aims"), m_aims);
     form.field(tr("Outcomes"), m_outcomes);
@@ -97,6 +102,17 @@ void SessionForm::layOut()
 
 void SessionForm::watch()
 {
+    connect(m_start, &QLineEdit::editingFinished, this, [this] {
+        followStart();
+        tellTrouble(true);
+    });
+    connect(m_end, &QLineEdit::editingFinished, this, [this] {
+        tellTrouble(true);
+    });
+    for (const TimeField *field : { m_start, m_end })
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            tellTrouble(false);
+        });
     for (ChoiceField *choice : { m_kind, m_day, m_slot })
         connect(choice, &QComboBox::currentIndexChanged, this, &SessionForm::edited);
     for (LineField *field : { m_label, m_method, static_cast<LineField *>(m_start),
@@ -147,6 +163,8 @@ void SessionForm::load(const Session &session)
     m_slot->load(keyOf(session.slot));
     m_start->loadTime(session.start);
     m_end->loadTime(session.end);
+    m_startBefore = session.start;
+    tellTrouble(false);
     m_room->load(session.room);
     m_aims->load(session.aims);
     m_outcomes->load(session.outcomes);
@@ -179,6 +197,36 @@ Session SessionForm::session() const
     return session;
 }
 
+/// Another start keeps the duration, as long as the day does not end meanwhile.
+void SessionForm::followStart()
+{
+    const QTime start = m_start->time().value_or(QTime());
+    const QTime end = m_end->time().value_or(QTime());
+    if (start == m_startBefore || !start.isValid())
+        return;
+    const QTime before = std::exchange(m_startBefore, start);
+    if (!before.isValid() || !end.isValid() || end < before)
+        return;
+    if (const int length = before.secsTo(end); start.addSecs(length) >= start)
+        m_end->enterTime(start.addSecs(length));
+}
+
+/// Says at the fields what is wrong with them, once they are left; while somebody types only that
+/// nothing is wrong any more.
+void SessionForm::tellTrouble(bool insists)
+{
+    const auto sentence = problem();
+    if (sentence && !insists)
+        return;
+    m_trouble->setText(sentence.value_or(QString()));
+    m_trouble->setVisible(sentence.has_value());
+    markProblem(m_trouble, sentence.has_value());
+    markProblem(m_start, !m_start->time() || (sentence && !m_start->time()->isValid()));
+    markProblem(m_end, sentence && m_start->time() && m_start->time()->isValid());
+    for (TimeField *field : { m_start, m_end })
+        field->setAccessibleDescription(sentence.value_or(QString()));
+}
+
 std::optional<QString> SessionForm::problem() const
 {
     for (const TimeField *field : { m_start, m_end }) {
@@ -198,6 +246,7 @@ void SessionForm::focusProblem()
 {
     const bool atStart = !m_start->time() || (m_end->time() && !m_start->time()->isValid());
     TimeField *field = atStart ? m_start : m_end;
+    tellTrouble(true);
     markProblem(field, true);
     field->setFocus(Qt::OtherFocusReason);
 }

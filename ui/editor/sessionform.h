@@ -46,8 +46,11 @@ private:
     void buildPeople(Register &known);
     void layOut();
     void watch();
+    void followStart();
+    void tellTrouble(bool insists);
 
     Session m_loaded;
+    QTime m_startBefore; ///< the one that the end goes with
     ChoiceField *m_kind = nullptr;
     LineField *m_label = nullptr;
     TextArea *m_title = nullptr;
@@ -57,6 +60,7 @@ private:
     ChoiceField *m_slot = nullptr;
     TimeField *m_start = nullptr;
     TimeField *m_end = nullptr;
+    QLabel *m_trouble = nullptr; ///< under the hours: what is wrong with them
     LineField *m_room = nullptr;
     ItemList *m_aims = nullptr;
     ItemList *m_outcomes = nullptr;

@@ -4,8 +4,11 @@
 #include "ui/editor/timefield.h"
 
 #include "core/plan/datewords.h"
+#include "core/planning/moment.h"
 #include "core/reading/typedtime.h"
 #include "ui/editor/form.h"
+
+#include <QKeyEvent>
 
 namespace jalons {
 
@@ -34,13 +37,29 @@ Result<QTime> TimeField::time() const
     return readTypedTime(text());
 }
 
+void TimeField::enterTime(QTime time)
+{
+    setText(inWords(time, spokenLanguage()));
+    markProblem(this, false);
+}
+
+void TimeField::keyPressEvent(QKeyEvent *event)
+{
+    const bool up = event->key() == Qt::Key_Up;
+    const auto now = time();
+    if ((!up && event->key() != Qt::Key_Down) || isReadOnly() || !now || !now->isValid())
+        return LineField::keyPressEvent(event);
+    enterTime(now->addSecs((up ? 60 : -60) * quarterOfAnHour));
+    emit editingFinished();
+}
+
 void TimeField::focusOutEvent(QFocusEvent *event)
 {
-    LineField::focusOutEvent(event);
     const auto now = time();
     markProblem(this, !now);
     if (now && text() != m_shown)
         setText(inWords(*now, spokenLanguage()));
+    LineField::focusOutEvent(event); // tells that it was edited: others may know it for wrong still
 }
 
 } // namespace jalons

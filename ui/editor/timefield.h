@@ -10,7 +10,8 @@
 
 namespace jalons {
 
-/// An hour as people type it: « 9h30 », « 14 h », « midi »; empty means none.
+/// An hour as people type it: « 9h30 », « 14 h », « midi »; empty means none. Up and Down step it
+/// by a quarter.
 class TimeField : public LineField
 {
     Q_OBJECT
@@ -20,9 +21,12 @@ public:
 
     void loadTime(QTime time);
     [[nodiscard]] Result<QTime> time() const;
+    /// As if it had been typed.
+    void enterTime(QTime time);
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QTime m_loaded;

@@ -50,6 +50,17 @@ TerritoryCode leadOf(const Event &event)
     return {};
 }
 
+/// Whose public holidays are its own; those of the whole country where nobody leads.
+HolidayRegion regionOf(const Plan &plan, const TerritoryCode &code)
+{
+    TerritoryCode first = code;
+    const auto groupings = plan.ownTerritories().value_or(QList<Territory>());
+    for (const Territory &grouping : groupings)
+        if (grouping.code == code && !grouping.members.isEmpty())
+            first = grouping.members.first();
+    return holidayRegionOf(QList<TerritoryCode>{ first } + plan.catalogue().ancestors(first));
+}
+
 QByteArray zoneOf(const Plan &plan, const TerritoryCode &code)
 {
     if (const Territory *territory = plan.catalogue().find(code))
@@ -103,6 +114,7 @@ void WhenPart::fill(const Event &event)
 {
     m_status = event.status;
     m_lead = leadOf(event);
+    followRegion();
     m_when->load(event.when);
     m_former->load(event.postponedFrom);
     m_zone->load(QString::fromUtf8(event.when.timeZone));
@@ -157,7 +169,17 @@ void WhenPart::follow(const Event &draft)
         m_zone->load(QString::fromUtf8(zone));
         showZone(zone != paris || m_zone->isVisibleTo(this));
     }
-    m_lead = lead;
+    if (lead != m_lead) {
+        m_lead = lead;
+        followRegion();
+    }
+}
+
+void WhenPart::followRegion()
+{
+    const HolidayRegion region = regionOf(m_register.plan(), m_lead);
+    m_when->setHolidayRegion(region);
+    m_former->setHolidayRegion(region);
 }
 
 void WhenPart::showZone(bool shown)

@@ -33,6 +33,7 @@ protected:
     void fill(const Event &event) override;
 
 private:
+    void followRegion(); ///< of the territory that leads
     void showZone(bool shown);
     void showFormer(bool shown);
 

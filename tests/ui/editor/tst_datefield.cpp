@@ -3,6 +3,7 @@
 
 #include "core/basis/language.h"
 #include "ui/editor/datefield.h"
+#include "ui/editor/datesection.h"
 #include "ui/editor/linefield.h"
 #include "ui/editor/monthpopup.h"
 #include "ui/editor/stepped.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -84,6 +86,125 @@ private slots:
         QCOMPARE(*m_field->date(), PlannedDate::quarter(2020, 1));
     }
 
+    void findsTheSectionsOfADate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sections"); // each with the first letters of its name
+        const auto row = [](const QString &text, const QString &sections) {
+            QTest::newRow(qPrintable(text)) << text << sections;
+        };
+        row(u"mardi 12 mars 2019, 9 h 30 – 12 h"_s, u"W12 Mmars Y2019 H9 m30 E12"_s);
+        row(u"12 mars 9h30-12h45"_s, u"W12 Mmars H9 m30 E12 e45"_s);
+        row(u"du 12 au 14 mars 2019"_s, u"W12 L14 Mmars Y2019"_s);
+        row(u"1er avril 2019 à 14 h"_s, u"W1 Mavril Y2019 H14"_s);
+        row(u"12/3/19"_s, u"W12 M3 Y19"_s);
+        row(u"2019-03-12"_s, u"Y2019 M03 W12"_s);
+        row(u"12 March 2019, 9:30–12:00"_s, u"W12 MMarch Y2019 H9 m30 E12 e00"_s);
+        row(u"septembre 2019"_s, u"Mseptembre Y2019"_s);
+        row(u"T1 2020"_s, u"W1 Y2020"_s);
+        row(u"bientôt"_s, QString());
+    }
+
+    void findsTheSectionsOfADate()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, sections);
+        QStringList found;
+        for (const SectionSpan &span : sectionsOf(text))
+            found.append(QChar(u"WLMYHmEe"[static_cast<int>(span.section)])
+                + text.mid(span.from, span.length));
+        QCOMPARE(found.join(u' '), sections);
+    }
+
+    void stepsThePartTheCursorStandsIn()
+    {
+        m_field->load(PlannedDate::day({ 2019, 3, 12 }, QTime(9, 30), QTime(12, 0)));
+        stepIn(u"mars"_s, Qt::Key_Up);
+        QCOMPARE(m_field->date()->from, QDate(2019, 4, 12));
+        QCOMPARE(m_line->selectedText(), u"avril"_s); // the keys go on with it
+        QTest::keyClick(m_line, Qt::Key_Down);
+        stepIn(u"2019"_s, Qt::Key_Up);
+        QCOMPARE(m_field->date()->from, QDate(2020, 3, 12));
+        stepIn(u"2020"_s, Qt::Key_Down);
+        stepIn(u"12"_s, Qt::Key_Up);
+        QCOMPARE(*m_field->date(), PlannedDate::day({ 2019, 3, 13 }, QTime(9, 30), QTime(12, 0)));
+    }
+
+    void keepsTheDurationWithAnotherStart()
+    {
+        m_field->load(PlannedDate::day({ 2019, 3, 12 }, QTime(9, 30), QTime(12, 0)));
+        stepIn(u"9"_s, Qt::Key_Up);
+        QCOMPARE(*m_field->date(), PlannedDate::day({ 2019, 3, 12 }, QTime(10, 30), QTime(13, 0)));
+        stepIn(u"30"_s, Qt::Key_Down);
+        QCOMPARE(*m_field->date(), PlannedDate::day({ 2019, 3, 12 }, QTime(10, 15), QTime(12, 45)));
+        m_field->load(PlannedDate::days({ 2019, 3, 12 }, { 2019, 3, 14 }));
+        stepIn(u"mars"_s, Qt::Key_Up);
+        QCOMPARE(*m_field->date(), PlannedDate::days({ 2019, 4, 12 }, { 2019, 4, 14 }));
+    }
+
+    void neverEndsBeforeItStarts()
+    {
+        m_field->load(PlannedDate::day({ 2019, 3, 12 }, QTime(9, 0), QTime(10, 0)));
+        const qsizetype end = m_line->text().lastIndexOf(u"10"_s);
+        m_line->setCursorPosition(static_cast<int>(end));
+        QTest::keyClick(m_line, Qt::Key_Up);
+        QCOMPARE(m_field->date()->end, QTime(11, 0));
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(m_line, Qt::Key_Down);
+        QCOMPARE(*m_field->date(), PlannedDate::day({ 2019, 3, 12 }, QTime(9, 0), QTime(10, 0)));
+        m_field->load(PlannedDate::days({ 2019, 3, 12 }, { 2019, 3, 13 }));
+        stepIn(u"13"_s, Qt::Key_Up);
+        stepIn(u"14"_s, Qt::Key_Down);
+        stepIn(u"13"_s, Qt::Key_Down);
+        QCOMPARE(*m_field->date(), PlannedDate::day({ 2019, 3, 12 }));
+    }
+
+    void refusesAnEndBeforeTheStartAtTheField()
+    {
+        QTest::keyClicks(m_line, u"12 mars 16h-9h"_s);
+        m_other->setFocus();
+        QVERIFY(!m_field->date());
+        QVERIFY(m_echo->isVisible());
+        QVERIFY(m_echo->property("problem").toBool());
+        QVERIFY(m_line->property("problem").toBool());
+        QCOMPARE(m_echo->text(), m_field->date().error().message);
+        QVERIFY(m_echo->text().contains(u"16"_s) && m_echo->text().contains(u'9'));
+    }
+
+    void understandsTomorrowAndSoManyDaysOn()
+    {
+        for (const auto &[words, day] :
+            { std::pair(u"demain"_s, QDate(2019, 5, 4)), std::pair(u"+15"_s, QDate(2019, 5, 18)),
+                std::pair(u"12/3"_s, QDate(2019, 3, 12)) }) {
+            m_line->setText(words);
+            QCOMPARE(*m_field->date(), PlannedDate::day(day));
+        }
+    }
+
+    void showsWeeksAndHolidaysInTheMonth()
+    {
+        m_field->setHolidayRegion(HolidayRegion::AlsaceMoselle);
+        m_field->load(PlannedDate::day({ 2019, 4, 18 }));
+        QTest::keyClick(m_line, Qt::Key_Down, Qt::AltModifier);
+        auto *popup = m_window->findChild<MonthPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        QStringList labels;
+        for (const QLabel *label : popup->findChildren<QLabel *>())
+            labels.append(label->text());
+        for (const QString &week : { u"14"_s, u"16"_s, u"19"_s })
+            QVERIFY2(labels.contains(week), qPrintable(week));
+        auto *holiday = popup->findChild<QLabel *>(u"holiday"_s);
+        QCOMPARE(holiday->text(), QString());
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Right); // Good Friday, in Alsace alone
+        QVERIFY(!holiday->text().isEmpty());
+        QVERIFY(popup->focusWidget()->property("holiday").toBool());
+        QVERIFY(popup->focusWidget()->accessibleName().endsWith(holiday->text()));
+        QTest::keyClick(popup->focusWidget(), Qt::Key_End);
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Right);
+        QVERIFY(popup->focusWidget()->accessibleName().contains(u"Easter Monday"_s));
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Escape);
+    }
+
     void stepsEveryPrecisionToItsNeighbour()
     {
         const QDate today(2019, 5, 3);
@@ -145,6 +266,16 @@ private slots:
     }
 
 private:
+    /// With the cursor in that part of the text.
+    void stepIn(const QString &part, Qt::Key key)
+    {
+        const QRegularExpression word(u"\\b%1\\b"_s.arg(part));
+        const qsizetype at = m_line->text().indexOf(word);
+        QVERIFY2(at >= 0, qPrintable(m_line->text()));
+        m_line->setCursorPosition(static_cast<int>(at));
+        QTest::keyClick(m_line, key);
+    }
+
     std::unique_ptr<QWidget> m_window;
     DateField *m_field = nullptr;
     QLineEdit *m_other = nullptr;

@@ -8,6 +8,8 @@
 #include "ui/editor/textarea.h"
 #include "ui/editor/timefield.h"
 
+#include <QLabel>
+
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
@@ -111,6 +113,46 @@ private slots:
         QVERIFY(m_editor->window().save());
         QCOMPARE(m_editor->held().programme.first().start, QTime(9, 30));
         QCOMPARE(m_editor->held().programme.first().end, QTime(12, 0));
+    }
+
+    void keepsTheDurationOfASessionWithAnotherStart()
+    {
+        auto &start = m_editor->find<TimeField>("sessionStart");
+        auto &end = m_editor->find<TimeField>("sessionEnd");
+        start.enterTime({ 9, 30 });
+        emit start.editingFinished();
+        end.enterTime({ 11, 0 });
+        start.setFocus();
+        start.setText(u"10h"_s);
+        end.setFocus();
+        QCOMPARE(*end.time(), QTime(11, 30));
+        QTest::keyClick(&start, Qt::Key_Down);
+        QCOMPARE(*start.time(), QTime(9, 45));
+        QCOMPARE(*end.time(), QTime(11, 15));
+        QVERIFY(m_editor->window().save());
+        QCOMPARE(m_editor->held().programme.first().start, QTime(9, 45));
+        QCOMPARE(m_editor->held().programme.first().end, QTime(11, 15));
+    }
+
+    void tellsAtTheHoursThatASessionEndsBeforeItStarts()
+    {
+        auto &start = m_editor->find<TimeField>("sessionStart");
+        auto &end = m_editor->find<TimeField>("sessionEnd");
+        const auto &trouble = m_editor->find<QLabel>("sessionHours");
+        start.enterTime({ 14, 0 });
+        emit start.editingFinished();
+        QVERIFY(!trouble.isVisible());
+        end.setFocus();
+        end.setText(u"9h"_s);
+        QVERIFY(!trouble.isVisible()); // not while somebody types
+        start.setFocus();
+        QVERIFY(trouble.isVisible() && !trouble.text().isEmpty());
+        QVERIFY(end.property("problem").toBool());
+        QCOMPARE(end.accessibleDescription(), trouble.text());
+        QVERIFY(!m_editor->window().save());
+        end.setText(u"16h"_s);
+        QVERIFY(!trouble.isVisible());
+        QVERIFY(!end.property("problem").toBool());
     }
 
     void dropsASessionIntoTheOtherHalfOfTheDay()
