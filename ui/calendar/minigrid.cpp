@@ -192,9 +192,11 @@ void MiniGrid::onDateChanged()
 
 bool MiniGrid::isPicked(QDate day) const
 {
-    if (m_from.isValid() && m_to.isValid() && m_from != m_to)
-        return day >= std::min(m_from, m_to) && day <= std::max(m_from, m_to);
-    return showsHours(m_shown.view()) && m_shown.view() != View::Day && m_shown.period().holds(day);
+    if (m_picked.first.isValid())
+        return m_picked.holds(day);
+    const View view = m_shown.view();
+    const bool several = (showsHours(view) && view != View::Day) || view == View::SixWeeks;
+    return several && m_shown.period().holds(day);
 }
 
 /// What lies under a day, from cell to cell: picked days, a holiday, the band of school holidays.

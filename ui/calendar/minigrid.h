@@ -5,6 +5,7 @@
 
 #include "ui/calendar/daysoff.h"
 #include "ui/calendar/paintedparts.h"
+#include "ui/shown/period.h"
 
 #include <QDate>
 #include <QTimer>
@@ -16,7 +17,8 @@ class Plan;
 class Shown;
 
 /// The days of a small month, always six weeks so that it never jumps; each day an accessible
-/// child. A drag over days shows these in the view, a click on the number of a week the week.
+/// child. A drag over days, into the month beside it too, or the arrows with Shift show these days
+/// in the view, a click on the number of a week the week.
 class MiniGrid : public QWidget, public PaintedParts
 {
     Q_OBJECT
@@ -67,6 +69,11 @@ private:
     [[nodiscard]] bool isDrawn(QDate day) const;
     [[nodiscard]] bool hasDays(int week) const; ///< that are drawn
     [[nodiscard]] bool isPicked(QDate day) const; ///< by the drag going on, or in view
+    [[nodiscard]] QList<MiniGrid *> siblings() const; ///< the months beside it, and itself
+    [[nodiscard]] QDate dayUnder(const QPointF &point) const; ///< in it or in a sibling
+    void pick(QDate to); ///< from where the mouse went down; null: nothing any more
+    void pickByKey(QDate to);
+    [[nodiscard]] QDate dayAfterKey(int key) const; ///< null for any other key
     [[nodiscard]] QDate weekAt(const QPointF &point) const; ///< its Monday; null where none is
     [[nodiscard]] QRect cell(int week, int column) const;
 
@@ -81,6 +88,8 @@ private:
     QDate m_dropDay;
     QDate m_from; ///< where the mouse went down; null while it is up
     QDate m_to;
+    Period m_picked; ///< painted while a drag goes on, by whichever month
+    QDate m_anchor; ///< where Shift and the arrows began; null after any other key
     int m_wheel = 0;
     bool m_before = true; ///< days of the month before are drawn
     bool m_after = true;

@@ -68,6 +68,7 @@ void MiniGrid::mousePressEvent(QMouseEvent *event)
         return;
     m_from = dayAt(event->position());
     m_to = m_from;
+    m_anchor = {};
     if (const QDate monday = weekAt(event->position()); monday.isValid()) {
         const bool stays = m_shown.date() >= monday && m_shown.date() < monday.addDays(7);
         m_shown.setDate(stays ? m_shown.date() : monday);
@@ -79,22 +80,64 @@ void MiniGrid::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_from.isValid())
         return;
-    const QDate from = std::exchange(m_from, {});
-    const QDate to = std::exchange(m_to, {});
+    const QDate from = m_from;
+    const QDate to = m_to;
+    pick({});
     if (from == to)
         m_shown.setDate(from);
     else
         m_shown.showDays(from, to);
-    update();
+}
+
+QList<MiniGrid *> MiniGrid::siblings() const
+{
+    return parentWidget()
+        ? parentWidget()->findChildren<MiniGrid *>(QString(), Qt::FindDirectChildrenOnly)
+        : QList<MiniGrid *>();
+}
+
+QDate MiniGrid::dayUnder(const QPointF &point) const
+{
+    const QList<MiniGrid *> all = siblings();
+    for (const MiniGrid *grid : all) {
+        const QPointF there = grid->mapFromGlobal(mapToGlobal(point));
+        if (grid->isVisible() && grid->rect().contains(there.toPoint()))
+            return grid->dayAt(there);
+    }
+    return dayAt(point);
+}
+
+void MiniGrid::pick(QDate to)
+{
+    m_to = to;
+    if (!to.isValid())
+        m_from = {};
+    const Period picked
+        = m_from == m_to ? Period() : Period{ std::min(m_from, m_to), std::max(m_from, m_to) };
+    const QList<MiniGrid *> all = siblings();
+    for (MiniGrid *grid : all.isEmpty() ? QList<MiniGrid *>{ this } : all) {
+        grid->m_picked = picked;
+        grid->update();
+    }
+}
+
+/// Days in a row by the arrows with Shift, as by a drag.
+void MiniGrid::pickByKey(QDate to)
+{
+    const QDate anchor = m_anchor.isValid() ? m_anchor : m_shown.date();
+    m_shown.showDays(anchor, to);
+    m_shown.setDate(to); // the keyboard goes along, perhaps into the month beside
+    const QList<MiniGrid *> all = siblings();
+    for (MiniGrid *grid : all.isEmpty() ? QList<MiniGrid *>{ this } : all)
+        grid->m_anchor = anchor;
 }
 
 void MiniGrid::mouseMoveEvent(QMouseEvent *event)
 {
     const QDate day = dayAt(event->position());
-    if (m_from.isValid() && day.isValid() && day != m_to) {
-        m_to = day;
-        update();
-    }
+    if (const QDate to = m_from.isValid() ? dayUnder(event->position()) : QDate();
+        to.isValid() && to != m_to)
+        pick(to);
     if (day == m_hovered)
         return;
     m_hovered = day;
@@ -119,36 +162,44 @@ void MiniGrid::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void MiniGrid::keyPressEvent(QKeyEvent *event)
+QDate MiniGrid::dayAfterKey(int key) const
 {
     const QDate day = m_shown.date();
-    switch (event->key()) {
-    case Qt::Key_Escape: // while days are picked: none are
-        if (!m_from.isValid())
-            return QWidget::keyPressEvent(event);
-        m_from = {};
-        return update();
+    switch (key) {
     case Qt::Key_Left:
-        return m_shown.setDate(day.addDays(-1));
+        return day.addDays(-1);
     case Qt::Key_Right:
-        return m_shown.setDate(day.addDays(1));
+        return day.addDays(1);
     case Qt::Key_Up:
-        return m_shown.setDate(day.addDays(-7));
+        return day.addDays(-7);
     case Qt::Key_Down:
-        return m_shown.setDate(day.addDays(7));
+        return day.addDays(7);
     case Qt::Key_Home:
-        return m_shown.setDate(day.addDays(1 - day.dayOfWeek()));
+        return day.addDays(1 - day.dayOfWeek());
     case Qt::Key_End:
-        return m_shown.setDate(day.addDays(7 - day.dayOfWeek()));
+        return day.addDays(7 - day.dayOfWeek());
     case Qt::Key_PageUp:
-        return m_shown.setDate(day.addMonths(-1));
+        return day.addMonths(-1);
     case Qt::Key_PageDown:
-        return m_shown.setDate(day.addMonths(1));
+        return day.addMonths(1);
     case Qt::Key_T:
-        return m_shown.setDate(m_shown.today());
+        return m_shown.today();
     default:
-        QWidget::keyPressEvent(event);
+        return {};
     }
+}
+
+void MiniGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_from.isValid())
+        return pick({}); // the drag is given up
+    const QDate to = dayAfterKey(event->key());
+    if (!to.isValid())
+        return QWidget::keyPressEvent(event);
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        return pickByKey(to);
+    m_anchor = {};
+    m_shown.setDate(to);
 }
 
 void MiniGrid::focusInEvent(QFocusEvent *)
@@ -159,6 +210,7 @@ void MiniGrid::focusInEvent(QFocusEvent *)
 
 void MiniGrid::focusOutEvent(QFocusEvent *)
 {
+    m_anchor = {};
     update();
 }
 

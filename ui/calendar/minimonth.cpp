@@ -21,26 +21,32 @@ namespace jalons {
 
 namespace {
 
-/// So much of the panel is left to what stands below before a second month is shown.
+/// So much of the panel, and half of it, is left to what stands below before one more month is
+/// shown.
 constexpr int roomBelow = 400;
+constexpr int mostMonths = 4;
 
 } // namespace
 
 struct MiniMonth::Private
 {
-    explicit Private(Shown &of)
-        : shown(of)
+    Private(Plan &ofPlan, Shown &of, MiniMonth *owner)
+        : plan(ofPlan)
+        , shown(of)
+        , q(owner)
     {
     }
 
+    Plan &plan;
     Shown &shown;
+    MiniMonth *q;
     QToolButton *title = nullptr;
     QToolButton *previous = nullptr;
     QToolButton *next = nullptr;
-    QLabel *second = nullptr; ///< the name of the second month
-    QList<MiniGrid *> grids;
+    QList<QLabel *> names; ///< of the months below the first, whose name is the title
+    QList<MiniGrid *> grids; ///< made as they are needed
     QDate first; ///< of the first month shown
-    int months = 1;
+    int months = 0; ///< shown
 
     static QString nameOf(QDate month)
     {
@@ -48,6 +54,23 @@ struct MiniMonth::Private
         if (!name.isEmpty())
             name[0] = name.at(0).toUpper();
         return name;
+    }
+
+    void addMonth()
+    {
+        auto *column = static_cast<QVBoxLayout *>(q->layout());
+        if (!grids.isEmpty()) {
+            auto *name = new QLabel(q);
+            name->setAlignment(Qt::AlignCenter);
+            name->setFont(fontFor(TextSize::Heading, q->font()));
+            names.append(name);
+            column->addWidget(name);
+        }
+        auto *grid = new MiniGrid(plan, shown, q);
+        column->addWidget(grid);
+        QWidget::setTabOrder(
+            grids.isEmpty() ? static_cast<QWidget *>(next) : grids.constLast(), grid);
+        grids.append(grid);
     }
 
     /// The months stay where they are while the date moves among them.
@@ -58,24 +81,35 @@ struct MiniMonth::Private
             first = month;
         else if (month >= first.addMonths(months))
             first = month.addMonths(1 - months);
-        grids.at(0)->setMonth(first, true, months == 1);
-        grids.at(1)->setMonth(first.addMonths(1), false, true);
         title->setText(nameOf(first));
-        second->setText(nameOf(first.addMonths(1)));
-        for (MiniGrid *grid : std::as_const(grids))
-            if (grid->hasFocus() && grid->month() != month)
-                for (MiniGrid *other : std::as_const(grids))
-                    if (other->isVisible() && other->month() == month)
-                        other->setFocus(Qt::OtherFocusReason);
+        for (int i = 0; i < months; ++i) {
+            grids.at(i)->setMonth(first.addMonths(i), i == 0, i == months - 1);
+            if (i > 0)
+                names.at(i - 1)->setText(nameOf(first.addMonths(i)));
+        }
+        const auto holds = [month](const MiniGrid *grid) {
+            return grid->isVisible() && grid->month() == month;
+        };
+        const auto at = std::find_if(grids.cbegin(), grids.cend(), holds);
+        const bool hadFocus = std::any_of(grids.cbegin(), grids.cend(), [](const MiniGrid *grid) {
+            return grid->hasFocus();
+        });
+        if (hadFocus && at != grids.cend())
+            (*at)->setFocus(Qt::OtherFocusReason);
     }
 
     void setMonths(int count)
     {
         if (count == months)
             return;
+        while (grids.size() < count)
+            addMonth();
         months = count;
-        second->setVisible(count > 1);
-        grids.at(1)->setVisible(count > 1);
+        for (int i = 0; i < grids.size(); ++i) {
+            grids.at(i)->setVisible(i < count);
+            if (i > 0)
+                names.at(i - 1)->setVisible(i < count);
+        }
         first = {};
         follow();
     }
@@ -86,13 +120,14 @@ struct MiniMonth::Private
         previous->setIcon(icon(QStringLiteral("previous"), colours));
         next->setIcon(icon(QStringLiteral("next"), colours));
         title->setFont(fontFor(TextSize::Heading, owner.font()));
-        second->setFont(fontFor(TextSize::Heading, owner.font()));
+        for (QLabel *name : std::as_const(names))
+            name->setFont(fontFor(TextSize::Heading, owner.font()));
     }
 };
 
 MiniMonth::MiniMonth(Plan &plan, Shown &shown, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(shown))
+    , d(std::make_unique<Private>(plan, shown, this))
 {
     d->title = new QToolButton(this);
     d->title->setObjectName(QStringLiteral("monthTitle"));
@@ -110,11 +145,6 @@ MiniMonth::MiniMonth(Plan &plan, Shown &shown, QWidget *parent)
     }
     for (QToolButton *button : { d->previous, d->title, d->next })
         button->setFocusPolicy(Qt::StrongFocus);
-    d->second = new QLabel(this);
-    d->second->setAlignment(Qt::AlignCenter);
-    d->second->setVisible(false);
-    d->grids = { new MiniGrid(plan, shown, this), new MiniGrid(plan, shown, this) };
-    d->grids.at(1)->setVisible(false);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
@@ -125,15 +155,11 @@ MiniMonth::MiniMonth(Plan &plan, Shown &shown, QWidget *parent)
     column->setContentsMargins(metrics::near, metrics::near, metrics::near, metrics::near);
     column->setSpacing(metrics::step);
     column->addLayout(head);
-    column->addWidget(d->grids.at(0));
-    column->addWidget(d->second);
-    column->addWidget(d->grids.at(1));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFocusProxy(d->grids.at(0));
     setTabOrder(d->previous, d->title);
     setTabOrder(d->title, d->next);
-    setTabOrder(d->next, d->grids.at(0));
-    setTabOrder(d->grids.at(0), d->grids.at(1));
+    d->setMonths(1);
+    setFocusProxy(d->grids.at(0));
 
     connect(d->title, &QToolButton::clicked, this, &MiniMonth::chooseMonth);
     connect(d->previous, &QToolButton::clicked, this, [&shown] {
@@ -145,7 +171,6 @@ MiniMonth::MiniMonth(Plan &plan, Shown &shown, QWidget *parent)
     connect(&shown, &Shown::dateChanged, this, [this] {
         d->follow();
     });
-    d->follow();
     d->ink(*this);
     if (parent)
         parent->installEventFilter(this);
@@ -166,8 +191,10 @@ void MiniMonth::chooseMonth()
 bool MiniMonth::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize) {
-        const int two = 2 * (d->grids.at(0)->sizeHint().height() + d->title->sizeHint().height());
-        d->setMonths(parentWidget()->height() - two >= roomBelow ? 2 : 1);
+        const int one = d->grids.at(0)->sizeHint().height() + d->title->sizeHint().height();
+        const int height = parentWidget()->height();
+        const int room = std::min(height - roomBelow, height / 2);
+        d->setMonths(std::clamp(room / one, 1, mostMonths));
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -12,8 +12,8 @@ namespace jalons {
 class Plan;
 class Shown;
 
-/// The small month at the left, or two where the panel is tall: click a day to go there, its title
-/// to choose another month; days with events in bold.
+/// The small month at the left, or several where the panel is tall: click a day to go there, its
+/// title to choose another month; days with events in bold.
 class MiniMonth : public QWidget
 {
     Q_OBJECT

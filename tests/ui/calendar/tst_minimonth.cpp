@@ -6,12 +6,14 @@
 #include "ui/calendar/minigrid.h"
 #include "ui/calendar/minimonth.h"
 #include "ui/calendar/monthchooser.h"
+#include "ui/look/colours.h"
 #include "ui/shown/shown.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace jalons;
@@ -111,6 +113,53 @@ private slots:
         QCOMPARE(shown->date(), QDate(2019, 3, 12));
     }
 
+    void showsTheDaysDrawnOverIntoTheMonthBeside()
+    {
+        QWidget panel;
+        const QList<MiniGrid *> grids = openTall(panel, 1000);
+        const QPoint to = grids.at(0)->mapFromGlobal(
+            grids.at(1)->mapToGlobal(grids.at(1)->rectOf({ 2019, 4, 2 }).center()));
+        const QImage before = grids.at(1)->grab().toImage();
+        QTest::mousePress(
+            grids.at(0), Qt::LeftButton, {}, grids.at(0)->rectOf({ 2019, 3, 28 }).center());
+        QTest::mouseMove(grids.at(0), to);
+        QVERIFY(grids.at(1)->grab().toImage() != before); // it shows there what is picked
+        QTest::mouseRelease(grids.at(0), Qt::LeftButton, {}, to);
+        QCOMPARE(shown->period(), (Period{ { 2019, 3, 28 }, { 2019, 4, 2 } }));
+    }
+
+    void picksDaysByTheArrowsWithShift()
+    {
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(grid, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(shown->view(), View::Days);
+        QCOMPARE(shown->period(), (Period{ { 2019, 3, 12 }, { 2019, 3, 14 } }));
+        QCOMPARE(shown->date(), QDate(2019, 3, 14));
+        for (int i = 0; i < 3; ++i) // back over the day it began on
+            QTest::keyClick(grid, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(shown->period(), (Period{ { 2019, 3, 11 }, { 2019, 3, 12 } }));
+        QTest::keyClick(grid, Qt::Key_Down); // walks on without picking
+        QCOMPARE(shown->date(), QDate(2019, 3, 18));
+        QTest::keyClick(grid, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(shown->period(), (Period{ { 2019, 3, 18 }, { 2019, 3, 19 } }));
+    }
+
+    void drawsTodayHolidaysAndBusyDaysEachInItsWay()
+    {
+        shown->setDate({ 2019, 4, 10 });
+        shown->setToday({ 2019, 4, 11 });
+        QVERIFY((*plan)->save(testEvent(u"Comité"_s, PlannedDate::day({ 2019, 4, 16 }))));
+        grid->readNow();
+        const Colours colours = coloursFor(grid->palette());
+        QVERIFY(holds({ 2019, 4, 11 }, colours.accent)); // a box
+        QVERIFY(holds({ 2019, 4, 22 }, colours.error)); // Easter Monday
+        QVERIFY(holds({ 2019, 4, 16 }, colours.accent)); // the dot of a busy day
+        QVERIFY(!holds({ 2019, 4, 17 }, colours.accent));
+        QVERIFY(!holds({ 2019, 4, 17 }, colours.error));
+        QVERIFY(inked({ 2019, 4, 16 }) > inked({ 2019, 4, 18 })); // bold
+    }
+
     void opensTheWeekOfTheNumberClicked()
     {
         const QRect tuesday = grid->rectOf({ 2019, 3, 26 });
@@ -144,15 +193,12 @@ private slots:
 
     void showsTwoMonthsWhereThePanelIsTall()
     {
-        mini.reset();
         QWidget panel;
-        auto *two = new MiniMonth(**plan, *shown, &panel);
-        panel.resize(260, 500);
-        panel.show();
-        const QList<MiniGrid *> grids = two->findChildren<MiniGrid *>();
-        QVERIFY(grids.at(0)->isVisibleTo(&panel) && !grids.at(1)->isVisibleTo(&panel));
+        QCOMPARE(openTall(panel, 500).size(), 1);
         panel.resize(260, 1000);
-        QTRY_VERIFY(grids.at(1)->isVisibleTo(&panel));
+        const QList<MiniGrid *> grids = panel.findChildren<MiniGrid *>();
+        QCOMPARE(grids.size(), 2);
+        QVERIFY(grids.at(1)->isVisible());
         QCOMPARE(grids.at(0)->month(), QDate(2019, 3, 1));
         QCOMPARE(grids.at(1)->month(), QDate(2019, 4, 1));
         QVERIFY(!grids.at(0)->dayAt(grids.at(0)->rectOf({ 2019, 4, 2 }).center()).isValid());
@@ -162,7 +208,67 @@ private slots:
         QCOMPARE(grids.at(0)->month(), QDate(2019, 4, 1));
     }
 
+    void showsAsManyMonthsAsThereIsRoomFor()
+    {
+        QWidget panel;
+        openTall(panel, 1700);
+        const QList<MiniGrid *> grids = panel.findChildren<MiniGrid *>();
+        QVERIFY(grids.size() >= 3);
+        for (int i = 0; i < grids.size(); ++i) {
+            QVERIFY(grids.at(i)->isVisible());
+            QCOMPARE(grids.at(i)->month(), QDate(2019, 3, 1).addMonths(i));
+        }
+        grids.at(0)->setFocus();
+        for (int i = 0; i < 5; ++i) // the keyboard goes from month to month
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(shown->date(), QDate(2019, 4, 16));
+        QVERIFY(grids.at(1)->hasFocus());
+        panel.resize(260, 500);
+        QTRY_VERIFY(!grids.at(1)->isVisible());
+        QCOMPARE(grids.at(0)->month(), QDate(2019, 4, 1));
+    }
+
 private:
+    /// The small months of a panel so high.
+    QList<MiniGrid *> openTall(QWidget &panel, int height)
+    {
+        mini.reset();
+        auto *months = new MiniMonth(**plan, *shown, &panel);
+        (new QVBoxLayout(&panel))->addWidget(months, 0, Qt::AlignTop);
+        panel.resize(260, height);
+        panel.show();
+        panel.activateWindow();
+        if (!QTest::qWaitForWindowActive(&panel))
+            qFatal("the panel does not come forward");
+        return months->findChildren<MiniGrid *>();
+    }
+
+    [[nodiscard]] QImage picture(QDate day) const
+    {
+        return grid->grab(grid->rectOf(day)).toImage();
+    }
+
+    [[nodiscard]] bool holds(QDate day, const QColor &colour) const
+    {
+        const QImage image = picture(day);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+        return false;
+    }
+
+    /// How dark the number of a day is, of two digits that begin alike.
+    [[nodiscard]] int inked(QDate day) const
+    {
+        const QImage image = picture(day);
+        int ink = 0;
+        for (int y = 0; y < image.height() - 6; ++y) // above the dot
+            for (int x = 0; x < image.width(); ++x)
+                ink += 255 - qGray(image.pixel(x, y));
+        return ink;
+    }
+
     std::unique_ptr<TestPlan> plan;
     std::unique_ptr<Shown> shown;
     std::unique_ptr<MiniMonth> mini;
