@@ -5,14 +5,10 @@
 
 #include "core/store/plan.h"
 #include "ui/calendar/agendamodel.h"
-#include "ui/calendar/menuoffers.h"
 #include "ui/look/metrics.h"
 #include "ui/shown/shown.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -56,12 +52,21 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
 {
     setObjectName(QStringLiteral("agenda"));
     setAccessibleName(tr("Agenda"));
+    // Before the selection hears of it: a row that goes takes no choice with it.
+    const auto begin = [this] {
+        m_changing = true;
+    };
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, begin);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, begin);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
     setModel(&model);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);
     setIndentation(16);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
     setSortingEnabled(true);
     sortByColumn(AgendaModel::Date, Qt::AscendingOrder);
     header()->setSectionsMovable(true);
@@ -72,6 +77,7 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
 
     setVerticalScrollMode(ScrollPerItem);
     const auto settle = [this] {
+        m_changing = false;
         spanHeadings();
         unfold();
         stand();
@@ -80,7 +86,7 @@ AgendaTree::AgendaTree(AgendaModel &model, Plan &plan, Shown &shown, QWidget *pa
     connect(&model, &QAbstractItemModel::layoutChanged, this, settle);
     connect(&model, &QAbstractItemModel::rowsInserted, this, settle);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, settle);
-    connect(&shown, &Shown::selectedChanged, this, &AgendaTree::stand);
+    connect(&shown, &Shown::selectionChanged, this, &AgendaTree::stand);
     connect(&shown, &Shown::dateChanged, this, &AgendaTree::goTo);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AgendaTree::unfoldAround);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &AgendaTree::unfoldAround);
@@ -196,6 +202,8 @@ QModelIndex AgendaTree::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 
 void AgendaTree::stand()
 {
+    if (m_quiet)
+        return; // it was told from here
     const QModelIndex selected = m_model.indexOf(m_shown.selected());
     const QScopedValueRollback quiet(m_quiet, true);
     if (!selected.isValid()) {
@@ -203,10 +211,28 @@ void AgendaTree::stand()
         goTo(m_shown.date());
         return;
     }
+    selectionModel()->select(m_shown.selection().size() > 1 ? rowsOf(m_shown.selection())
+                                                            : QItemSelection(selected, selected),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     selectionModel()->setCurrentIndex(
         selected.siblingAtColumn(std::max(0, currentIndex().column())),
-        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QItemSelectionModel::NoUpdate);
     showRow(selected);
+}
+
+/// In one walk over the list, however many they are.
+QItemSelection AgendaTree::rowsOf(const QList<EventId> &events) const
+{
+    const QSet<EventId> wanted(events.cbegin(), events.cend());
+    QItemSelection rows;
+    for (int group = 0; group < m_model.rowCount(); ++group) {
+        const QModelIndex heading = m_model.index(group, 0);
+        for (int row = 0; row < m_model.rowCount(heading); ++row)
+            if (const QModelIndex index = m_model.index(row, 0, heading);
+                wanted.contains(m_model.idAt(index)))
+                rows.select(index, index);
+    }
+    return rows;
 }
 
 void AgendaTree::goTo(QDate date)
@@ -227,14 +253,36 @@ void AgendaTree::goTo(QDate date)
 void AgendaTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    tellSelection();
     const EventOutline *event = m_model.eventAt(current);
-    if (m_quiet || !event)
+    if (m_quiet || m_changing || !event || !event->when.isKnown())
         return;
     const QScopedValueRollback quiet(m_quiet, true);
-    const EventId id = event->id;
-    const QDate day = event->when.isKnown() ? event->when.from : QDate();
-    m_shown.setSelected(id);
-    m_shown.setDate(day);
+    m_shown.setDate(event->when.from);
+}
+
+void AgendaTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    tellSelection();
+}
+
+/// The current one last: it is what the summary shows.
+void AgendaTree::tellSelection()
+{
+    if (m_quiet || m_changing)
+        return;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    QList<EventId> ids;
+    for (const QModelIndex &row : rows)
+        if (const EventId id = m_model.idAt(row); !id.isNull())
+            ids.append(id);
+    if (ids.isEmpty() && !rows.isEmpty())
+        return; // a heading is no choice
+    if (const EventId current = m_model.idAt(currentIndex()); ids.removeOne(current))
+        ids.append(current);
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_shown.setSelection(ids);
 }
 
 void AgendaTree::open(const QModelIndex &index)
@@ -242,41 +290,6 @@ void AgendaTree::open(const QModelIndex &index)
     const EventId id = m_model.idAt(index);
     if (!id.isNull())
         m_shown.openEvent(id);
-}
-
-void AgendaTree::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        open(currentIndex());
-    else
-        QTreeView::keyPressEvent(event);
-}
-
-void AgendaTree::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() != QContextMenuEvent::Mouse;
-    const QModelIndex index
-        = byKey ? currentIndex() : indexAt(viewport()->mapFrom(this, event->pos()));
-    const EventId id = m_model.idAt(index);
-    if (id.isNull())
-        return;
-    QMenu menu(this);
-    const bool mayWrite = !m_plan.isReadOnly();
-    menu.addAction(tr("&Open"), &m_shown, [this, id] {
-        m_shown.openEvent(id);
-    });
-    menu.addAction(tr("D&uplicate"), this,
-            [this, id] {
-                emit duplicateWanted(id);
-            })
-        ->setEnabled(mayWrite);
-    menu.addAction(tr("&Delete"), this,
-            [this, id] {
-                emit removeWanted(id);
-            })
-        ->setEnabled(mayWrite);
-    addOffers(menu, *this);
-    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void AgendaTree::showEvent(QShowEvent *event)

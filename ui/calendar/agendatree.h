@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/plan/ids.h"
+#include "ui/calendar/eventdeeds.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -17,8 +17,8 @@ class Plan;
 class Shown;
 
 /// The agenda's list: follows what is selected and the date in view, opens on Enter and on a double
-/// click. Of thousands of events, headings unfold as one comes near them. Never without a current
-/// row while it has any: a screen reader must stand somewhere.
+/// click, selects several with Ctrl and Shift. Of thousands of events, headings unfold as one comes
+/// near them. Never without a current row while it has any: a screen reader must stand somewhere.
 class AgendaTree : public QTreeView
 {
     Q_OBJECT
@@ -33,6 +33,10 @@ public:
     void setColumns(const QByteArray &columns);
     /// A menu in which columns are shown and hidden; owned by the caller's parent.
     [[nodiscard]] QMenu *columnMenu(QWidget *parent);
+    /// In a field over the title of the current event.
+    void rename();
+    /// Shows the tool tip of the current event, until Escape.
+    void tell();
 
 signals:
     void duplicateWanted(const jalons::EventId &id);
@@ -47,7 +51,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
     void showEvent(QShowEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void spanHeadings();
@@ -62,6 +69,10 @@ private:
     void stand();
     void goTo(QDate date);
     void open(const QModelIndex &index);
+    void tellSelection();
+    [[nodiscard]] QItemSelection rowsOf(const QList<EventId> &events) const;
+    void addDeeds(QMenu &menu, const EventId &id);
+    [[nodiscard]] EventDeeds deeds() const { return { m_plan, m_shown }; }
     void makeColumns();
     void shareColumns();
     void setColumnWanted(int column, bool wanted);
@@ -74,6 +85,8 @@ private:
     int m_unfoldedAtOnce = 3000; ///< they are laid out in a few milliseconds
     bool m_unfolding = false;
     bool m_quiet = false; ///< while the current row moves without the officer's doing
+    bool m_changing = true; ///< until it first stands, and while rows come and go
+    int m_wheel = 0;
 };
 
 } // namespace jalons

@@ -16,16 +16,6 @@ namespace jalons {
 
 using Part = CalendarSpot::Part;
 
-namespace {
-
-/// The keys are told, not taken: the view reads them itself.
-QString withKeys(const QString &text, const QKeySequence &keys)
-{
-    return text + u'\t' + keys.toString(QKeySequence::NativeText);
-}
-
-} // namespace
-
 void CalendarGrid::addDeeds(QMenu &menu, const EventId &id)
 {
     const bool mayWrite = !m_plan.isReadOnly();

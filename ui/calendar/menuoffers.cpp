@@ -18,4 +18,9 @@ void addOffers(QMenu &menu, const QWidget &view)
     }
 }
 
+QString withKeys(const QString &text, const QKeySequence &keys)
+{
+    return text + u'\t' + keys.toString(QKeySequence::NativeText);
+}
+
 } // namespace jalons

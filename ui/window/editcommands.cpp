@@ -4,6 +4,7 @@
 #include "ui/window/editcommands.h"
 
 #include "core/store/plan.h"
+#include "ui/calendar/agendatree.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/calendarhand.h"
 #include "ui/shown/shown.h"
@@ -72,7 +73,14 @@ struct OnList
     }
     void move(int arrow) { deeds.moveBy(events(), daysOf(arrow)); }
     void lengthen(int arrow) { deeds.lengthenBy(events(), daysOf(arrow)); }
-    void rename() { desk.shown.openEvent(desk.shown.selected()); }
+    void rename()
+    {
+        const QList<AgendaTree *> lists = desk.window.findChildren<AgendaTree *>();
+        for (AgendaTree *list : lists)
+            if (list->isVisible())
+                return list->rename();
+        desk.shown.openEvent(desk.shown.selected());
+    }
 };
 
 template <typename Deed> void act(const Desk &desk, Deed deed)

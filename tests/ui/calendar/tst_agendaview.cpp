@@ -5,16 +5,22 @@
 #include "ui/calendar/agendamodel.h"
 #include "ui/calendar/agendatree.h"
 #include "ui/calendar/agendaview.h"
+#include "ui/calendar/titlefield.h"
 #include "ui/look/emptystate.h"
 #include "ui/shown/shown.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QToolTip>
+#include <QWheelEvent>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -77,6 +83,93 @@ private slots:
         QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, centre(april));
         QCOMPARE(opened.size(), 2);
         QCOMPARE(opened.last().first().value<EventId>(), april);
+    }
+
+    void selectsSeveralWithCtrlAndShift()
+    {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, centre(february));
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::ControlModifier, centre(april));
+        QCOMPARE(shown->selection(), QList<EventId>({ february, april }));
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::ControlModifier, centre(april));
+        QCOMPARE(shown->selection(), QList<EventId>{ february });
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, centre(february));
+        for (int i = 0; i < 4; ++i) // over two headings
+            QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(shown->selection(), QList<EventId>({ february, march, april }));
+        QCOMPARE(shown->selected(), april);
+        shown->setSelection({ april, march });
+        QVERIFY(isSelected(april) && isSelected(march) && !isSelected(february));
+        QCOMPARE(current(), march);
+    }
+
+    void keepsTheSelectionWhileRowsComeAndGo()
+    {
+        shown->setSelection({ february, april });
+        Event event = *(*plan)->event(april);
+        event.when = PlannedDate::day({ 2019, 6, 3 });
+        QVERIFY((*plan)->save(event)); // under another heading now
+        QCOMPARE(shown->selection(), QList<EventId>({ february, april }));
+        QVERIFY(isSelected(april));
+        Filter filter;
+        filter.text = u"mars"_s;
+        shown->setFilter(filter);
+        QCOMPARE(shown->selection(), QList<EventId>({ february, april }));
+    }
+
+    void renamesInPlace()
+    {
+        QSignalSpy changed(&**plan, &Plan::changed);
+        tree->rename();
+        auto *field = tree->findChild<TitleField *>();
+        QVERIFY(field && field->hasFocus());
+        QCOMPARE(field->text(), u"mars"_s);
+        field->setText(u"Comité de mars"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE((*plan)->event(march)->title, u"Comité de mars"_s);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(tree->hasFocus());
+        QCOMPARE(current(), march);
+    }
+
+    void showsTheToolTipByAKey()
+    {
+        QTest::keyClick(tree, Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().contains(u"mars"_s));
+        QTest::keyClick(tree, Qt::Key_Escape);
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void turnsTheMonthByTheWheelWithShift()
+    {
+        QWheelEvent turned(QPointF(200, 100), tree->mapToGlobal(QPointF(200, 100)), {},
+            QPoint(0, -120), Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(tree->viewport(), &turned);
+        QCOMPARE(shown->date(), QDate(2019, 4, 12));
+    }
+
+    void opensTheMenuAtTheCurrentRow()
+    {
+        QPoint menuAt;
+        QStringList entries;
+        QTimer::singleShot(0, this, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            menuAt = menu->pos();
+            for (const QAction *action : menu->actions())
+                entries.append(action->text().section(u'\t', 0, 0).remove(u'&'));
+            menu->close();
+        });
+        const QPoint elsewhere(5, tree->height() - 5);
+        QContextMenuEvent wanted(
+            QContextMenuEvent::Keyboard, elsewhere, tree->mapToGlobal(elsewhere));
+        QCoreApplication::sendEvent(tree, &wanted);
+        QVERIFY(tree->visualRect(tree->currentIndex())
+                    .adjusted(-8, -8, tree->width(), 8)
+                    .contains(tree->viewport()->mapFromGlobal(menuAt)));
+        QVERIFY2(entries.contains(u"Rename"_s) && entries.contains(u"Copy"_s),
+            qPrintable(entries.join(u", "_s)));
     }
 
     void isNeverWithoutACurrentRow()
@@ -229,6 +322,12 @@ private:
         if (!(*plan)->save(event))
             qFatal("not saved");
         return event.id;
+    }
+
+    [[nodiscard]] bool isSelected(const EventId &id) const
+    {
+        return tree->selectionModel()->isSelected(
+            static_cast<AgendaModel *>(tree->model())->indexOf(id));
     }
 
     [[nodiscard]] EventId current() const

@@ -8,6 +8,7 @@
 #include "ui/calendar/titlefield.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QToolTip>
 
@@ -49,6 +50,20 @@ private slots:
         for (int i = 0; i < 4; ++i)
             QTest::keyClick(grid, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(when(id), PlannedDate::day(march12, { 9, 0 }, { 9, 15 }));
+    }
+
+    void isTakenBackStepByStep()
+    {
+        const EventId id = addInFocus(PlannedDate::day(march12, { 9, 0 }, { 11, 0 }));
+        changes.clear();
+        for (const Qt::Key key : { Qt::Key_Right, Qt::Key_Down, Qt::Key_Down })
+            QTest::keyClick(grid, key, Qt::AltModifier);
+        QTest::keyClick(grid, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(changes.size(), 4);
+        const QList<Change> done = changes;
+        for (auto change = done.crbegin(); change != done.crend(); ++change)
+            QVERIFY((*plan)->apply(inverse(*change)));
+        QCOMPARE(when(id), PlannedDate::day(march12, { 9, 0 }, { 11, 0 }));
     }
 
     void renamesOverTheTileAsOneChange()
@@ -99,9 +114,35 @@ private slots:
         addInFocus(PlannedDate::day(march12, { 9, 0 }));
         QTest::keyClick(grid, Qt::Key_I, Qt::ControlModifier);
         QVERIFY(QToolTip::isVisible());
-        QVERIFY(QToolTip::text().contains(u"Comité"_s));
+        QCOMPARE(QToolTip::text(), grid->toolTipOf(grid->focusSpot()));
         QTest::keyClick(grid, Qt::Key_Escape);
         QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void tellsTitleDatePlaceAndCarriersInTheToolTip()
+    {
+        Event event = testEvent(u"Comité"_s, PlannedDate::day(march12, { 9, 0 }, { 11, 0 }));
+        event.place = u"Maison de l’habitat"_s;
+        event.territories
+            = { { *TerritoryCode::fromString(u"EPCI:200093201"_s), TerritoryRole::Lead },
+                  { *TerritoryCode::fromString(u"DEP:59"_s), TerritoryRole::CoLead } };
+        QVERIFY((*plan)->save(event));
+        grid->focusOn(event.id);
+        // As the mouse gets it once it has rested there …
+        const QPoint at = rectOf(event.id).center();
+        QHelpEvent rests(QEvent::ToolTip, at, grid->mapToGlobal(at));
+        QCoreApplication::sendEvent(grid, &rests);
+        const QString words = QToolTip::text();
+        for (const QString &part : { event.title, u"12\u00a0mars 2019"_s, event.place,
+                 (*plan)->territoryName(event.territories.at(0).code),
+                 (*plan)->territoryName(event.territories.at(1).code) })
+            QVERIFY2(words.contains(part), qPrintable(words));
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
+        // … and the keyboard by a key.
+        QTest::keyClick(grid, Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(QToolTip::text(), words);
+        QTest::keyClick(grid, Qt::Key_Escape);
     }
 
     void beginsQuickEntryWithWhatIsTyped()
@@ -173,6 +214,13 @@ private slots:
         QVERIFY(!grid->hasFocus());
     }
 
+    void opensTheMenuAtTheEventInFocus_data()
+    {
+        QTest::addColumn<bool>("menuKey");
+        QTest::newRow("Menu") << true;
+        QTest::newRow("Shift+F10") << false;
+    }
+
     void opensTheMenuAtTheEventInFocus()
     {
         const EventId id = addInFocus(PlannedDate::day(march12, { 9, 0 }, { 11, 0 }));
@@ -184,7 +232,16 @@ private slots:
             menuAt = menu->pos();
             menu->close();
         });
-        QTest::keyClick(grid, Qt::Key_F10, Qt::ShiftModifier);
+        QFETCH(bool, menuKey);
+        if (menuKey) {
+            // What the platform makes of the Menu key, wherever the mouse is.
+            const QPoint elsewhere(3, 3);
+            QContextMenuEvent wanted(
+                QContextMenuEvent::Keyboard, elsewhere, grid->mapToGlobal(elsewhere));
+            QCoreApplication::sendEvent(grid, &wanted);
+        } else {
+            QTest::keyClick(grid, Qt::Key_F10, Qt::ShiftModifier);
+        }
         QVERIFY(!menuAt.isNull());
         QVERIFY(rectOf(id).adjusted(-8, -8, 8, 8).contains(grid->mapFromGlobal(menuAt)));
     }

@@ -3,6 +3,8 @@
 
 #include "tests/support/monthfixture.h"
 
+#include <QSignalSpy>
+
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,19 @@ private slots:
         QCOMPARE(changes.size(), 1);
         QTest::mouseClick(grid, Qt::LeftButton, {}, onEvent(one)); // no drag: this one alone
         QCOMPARE(shown->selection(), QList<EventId>{ one });
+    }
+
+    void selectsInARectangleDrawnWithShift()
+    {
+        QList<EventId> ids;
+        for (int day = 11; day < 15; ++day)
+            ids += add(u"Jour %1"_s.arg(day), PlannedDate::day({ 2019, 3, day }));
+        changes.clear();
+        QSignalSpy wanted(shown.get(), &Shown::spanWanted);
+        drag(onDay({ 2019, 3, 5 }), onEvent(ids.at(2)), Qt::ShiftModifier);
+        QCOMPARE(shown->selection(), ids.mid(1, 2));
+        QCOMPARE(changes.size(), 0);
+        QCOMPARE(wanted.size(), 0);
     }
 
     void selectsUpToAnEventWithShift()
