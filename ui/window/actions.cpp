@@ -83,6 +83,8 @@ void Actions::makeFile()
         { keys("Ctrl+P") }, "print");
     backup
         = add("backup", tr("&Back Up…"), tr("Writes a complete copy of the plan to another file"));
+    refresh = add("refresh", tr("Reread the P&lan"),
+        tr("Reads the plan anew, with what another window wrote meanwhile"), { keys("F5") });
     close = add("close", tr("&Close"), tr("Closes this window"), { keys("Ctrl+W") });
     quit = add("quit", tr("&Quit"), tr("Closes all windows"), { keys("Ctrl+Q") });
 }

@@ -27,8 +27,8 @@ public:
     /// Draws the icons anew: colours may change while the programme runs.
     void paintIcons(const Colours &colours);
 
-    QAction *newPlan, *openPlan, *openSample, *importFile, *exportFile, *print, *backup, *close,
-        *quit;
+    QAction *newPlan, *openPlan, *openSample, *importFile, *exportFile, *print, *backup, *refresh,
+        *close, *quit;
     QAction *newEvent, *quickEntry, *openEvent, *duplicate, *remove, *undo, *redo;
     QAction *cut, *copy, *paste, *selectAll, *rename;
     QList<QAction *> moveWays, lengthWays; ///< left, right, up, down

@@ -49,6 +49,9 @@ void Editors::show(const Event &event)
     connect(editor, &EventEditor::saved, this, &Editors::saved);
     connect(editor, &EventEditor::closed, this, &Editors::forget);
     connect(editor, &EventEditor::otherWanted, this, &Editors::open);
+    connect(editor, &EventEditor::newWanted, this, [this] {
+        m_shown.createEvent(m_shown.date());
+    });
     editor->open(event);
     editor->show();
     editor->activateWindow();

@@ -8,6 +8,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/editors.h"
+#include "ui/window/menukey.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/panes.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
+    openMenusByShiftF10(*this);
     d->take(std::move(plan));
     recallGeometry(*this, d->preferences);
     d->build();

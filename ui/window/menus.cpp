@@ -44,7 +44,7 @@ QMenu *fillFile(QMenu *file, const Actions &actions)
     file->addSeparator();
     file->addActions({ actions.importFile, actions.exportFile, actions.print });
     file->addSeparator();
-    file->addAction(actions.backup);
+    file->addActions({ actions.backup, actions.refresh });
     file->addSeparator();
     file->addActions({ actions.close, actions.quit });
     return recent;

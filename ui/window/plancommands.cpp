@@ -39,6 +39,16 @@ void createPlan(const Desk &desk)
         show(desk, createPlanFile(path, desk.catalogue, desk.clock));
 }
 
+/// A plan that this window may write is written by nobody else: it is only shown anew. One that is
+/// read-only is opened again, with what its writer did; perhaps it can be written by now.
+void refresh(const Desk &desk)
+{
+    if (desk.plan.isReadOnly())
+        show(desk, openPlanFile(desk.plan.path(), desk.catalogue, desk.clock));
+    else
+        desk.buildAnew();
+}
+
 void fillRecent(const Desk &desk, QMenu &menu)
 {
     menu.clear();
@@ -85,6 +95,9 @@ void connectPlanCommands(const Desk &desk, QMenu &recent)
         fillRecent(desk, recent);
     });
     fillRecent(desk, recent);
+    QObject::connect(on.refresh, &QAction::triggered, &on, [desk] {
+        refresh(desk);
+    });
     QObject::connect(on.close, &QAction::triggered, &desk.window, &QWidget::close);
     QObject::connect(on.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
 }

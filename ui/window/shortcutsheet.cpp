@@ -81,6 +81,14 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     };
     for (const auto &[what, keys] : rows)
         new QTreeWidgetItem(views, { what, keys });
+    auto *fields = addGroup(list, tr("In the small month and in a date field"));
+    const std::pair<QString, QString> dates[] = {
+        { tr("Show several days in a row"), tr("Shift+arrow keys, or drag over them") },
+        { tr("Step the day, or the part of the date that the cursor stands in"), tr("Up, Down") },
+        { tr("Choose the day in a month with weeks and holidays"), tr("Alt+Down") },
+    };
+    for (const auto &[what, keys] : dates)
+        new QTreeWidgetItem(fields, { what, keys });
     list->expandAll();
     list->setItemsExpandable(false);
     list->setCurrentItem(window);

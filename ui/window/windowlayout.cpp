@@ -21,6 +21,8 @@ void rememberLayout(const QMainWindow &window, const QSplitter &workspace, const
 {
     preferences.setValue(u"window/geometry"_s, window.saveGeometry());
     preferences.setValue(u"window/splitter"_s, workspace.saveState());
+    if (const auto *upright = workspace.findChild<QSplitter *>(u"viewOverOverlaps"_s))
+        preferences.setValue(u"window/overlapsSplitter"_s, upright->saveState());
     if (const auto *hours = workspace.findChild<WeekGrid *>()) {
         preferences.setValue(u"window/hours"_s, hours->zoom());
         preferences.setValue(u"window/stripFolded"_s, hours->isStripFolded());
@@ -46,6 +48,12 @@ void recallSides(QSplitter &workspace, Actions &actions, const Preferences &pref
     if (!state.isEmpty()) {
         workspace.restoreState(state);
         workspace.setHandleWidth(1); // the state holds this, too: an older one might be wider
+    }
+    const QByteArray below = preferences.value(u"window/overlapsSplitter"_s).toByteArray();
+    if (auto *upright = workspace.findChild<QSplitter *>(u"viewOverOverlaps"_s);
+        upright && !below.isEmpty()) {
+        upright->restoreState(below);
+        upright->setHandleWidth(1);
     }
     if (auto *hours = workspace.findChild<WeekGrid *>()) {
         hours->setZoom(preferences.value(u"window/hours"_s, 1.0).toDouble());

@@ -48,6 +48,32 @@ private slots:
     void init() { t = std::make_unique<TestWindow>(); }
     void cleanup() { t.reset(); }
 
+    void beginsAnEventByCtrlNEverywhere()
+    {
+        t->shown().setDate({ 2019, 3, 20 });
+        for (const char *place : { "search", "territorySearch", "monthGrid" }) {
+            auto &field = t->find<QWidget>(place);
+            field.setFocus();
+            QTest::keyClick(&field, Qt::Key_N, Qt::ControlModifier);
+            auto *editor = openWindow<EventEditor>();
+            QVERIFY2(editor, place);
+            QVERIFY(!t->plan().event(editor->eventId()));
+            QVERIFY(editor->close());
+        }
+        t->shown().openEvent(t->event(actorsDay).id); // from within another editor, too
+        auto *editor = openWindow<EventEditor>();
+        QVERIFY(editor);
+        QVERIFY(QTest::qWaitForWindowActive(editor));
+        QTest::keyClick(editor, Qt::Key_N, Qt::ControlModifier);
+        QList<EventEditor *> open;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *one = qobject_cast<EventEditor *>(widget); one && one->isVisible())
+                open.append(one);
+        QCOMPARE(open.size(), 2);
+        for (EventEditor *one : open)
+            QVERIFY(one->close());
+    }
+
     void showsTheEventsOfTheMetropoleThatIsChosen()
     {
         auto &field = t->find<QLineEdit>("territorySearch");

@@ -6,14 +6,19 @@
 #include "tests/support/typing.h"
 #include "ui/look/chip.h"
 #include "ui/look/segmented.h"
+#include "ui/window/actions.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/searchfield.h"
+#include "ui/window/workspace.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -83,6 +88,112 @@ private slots:
             QCOMPARE(t->shown().view(), view);
         }
         QCOMPARE(t->shown().date(), day);
+    }
+
+    void takesTheDigitsOfAFrenchKeyboardWithoutShift()
+    {
+        const std::pair<Qt::Key, View> keys[]
+            = { { Qt::Key_Ampersand, View::Day }, { Qt::Key_Eacute, View::Week },
+                  { Qt::Key_ParenLeft, View::WorkWeek }, { Qt::Key_QuoteDbl, View::Month },
+                  { Qt::Key_Egrave, View::Year }, { Qt::Key_Apostrophe, View::Agenda } };
+        for (const auto &[key, view] : keys) {
+            press(key, Qt::ControlModifier);
+            QCOMPARE(t->shown().view(), view);
+        }
+    }
+
+    void writesTheKeysOfTheViewsBesideThemInTheMenu()
+    {
+        const QList<QAction *> entries = t->find<QMenu>("view").actions();
+        for (const char *name :
+            { "day", "workWeek", "week", "month", "sixWeeks", "year", "agenda" }) {
+            const QAction &view = t->action(name);
+            QVERIFY2(entries.contains(&view), name);
+            QVERIFY2(view.shortcut()[0].keyboardModifiers() == Qt::ControlModifier, name);
+            QVERIFY2(view.isShortcutVisibleInContextMenu(), name);
+        }
+    }
+
+    void keepsTodayInSightHoweverNarrowTheWindow()
+    {
+        t->shown().setDate({ 2019, 5, 2 });
+        t->window().resize(t->window().minimumSizeHint());
+        QToolButton *today = nullptr;
+        for (auto *button : t->window().findChildren<QToolButton *>())
+            if (button->defaultAction() == &t->action("today"))
+                today = button;
+        QVERIFY(today && today->isVisible() && today->isEnabled());
+        QVERIFY(today->width() >= today->sizeHint().width());
+        const QPoint corner = today->mapTo(&t->window(), today->rect().bottomRight());
+        QVERIFY(t->window().rect().contains(corner));
+        today->click();
+        QCOMPARE(t->shown().date(), QDate(2019, 3, 12));
+        QVERIFY(!today->isEnabled());
+    }
+
+    void rereadsThePlanAndKeepsWhatIsShown()
+    {
+        t->shown().setView(View::Week);
+        t->shown().setSelected(t->event(actorsDay).id);
+        t->action("remove").trigger();
+        QWidget *before = &t->find<QStackedWidget>("stack");
+        bool gone = false;
+        QObject::connect(before, &QObject::destroyed, before, [&gone] {
+            gone = true;
+        });
+        press(Qt::Key_F5);
+        QTRY_VERIFY(gone);
+        QCOMPARE(t->shown().view(), View::Week);
+        QVERIFY(t->action("undo").isEnabled());
+    }
+
+    void rereadsWhatAnotherWindowWrote()
+    {
+        auto again = openPlanFile(t->plan().path(), testCatalogue(), t->clock());
+        QVERIFY(again);
+        MainWindow reader(std::move(*again), testCatalogue(), t->clock());
+        reader.show();
+        QVERIFY(reader.plan().isReadOnly());
+        Event event = t->event(actorsDay);
+        event.title = u"Journée reportée"_s;
+        QVERIFY(t->plan().save(event));
+        const Plan *before = &reader.plan();
+        reader.shown().setDate({ 2019, 5, 2 });
+        reader.findChild<QAction *>(u"refresh"_s)->trigger();
+        QTRY_VERIFY(&reader.plan() != before);
+        QCOMPARE(reader.plan().event(event.id)->title, event.title);
+        QCOMPARE(reader.shown().date(), QDate(2019, 5, 2));
+        QVERIFY(reader.plan().isReadOnly());
+    }
+
+    void showsAndHidesASideByF9()
+    {
+        auto &workspace = t->find<Workspace>("workspace");
+        press(Qt::Key_F9);
+        QVERIFY(!workspace.leftSide().isVisible());
+        press(Qt::Key_F9);
+        QVERIFY(workspace.leftSide().isVisible());
+        press(Qt::Key_F9, Qt::ShiftModifier);
+        QVERIFY(!workspace.rightSide().isVisible());
+    }
+
+    void listsAllKeysOnF1()
+    {
+        press(Qt::Key_F1);
+        auto *sheet = t->window().findChild<QDialog *>(u"shortcutSheet"_s);
+        QVERIFY(sheet && sheet->isVisible());
+        QStringList keys;
+        const auto *list = sheet->findChild<QTreeWidget *>(u"keys"_s);
+        for (int i = 0; i < list->topLevelItem(0)->childCount(); ++i)
+            keys += list->topLevelItem(0)->child(i)->text(1);
+        for (const QAction *action : t->window().findChild<Actions *>()->all()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            const QString words = action->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(!keys.filter(words).isEmpty(), qPrintable(words));
+        }
+        sheet->close();
+        QVERIFY(t->action("shortcuts").shortcuts().contains(QKeySequence(u"Ctrl+?"_s)));
     }
 
     void takesASecondClickOnTheSegmentOfSeveralViews()
@@ -170,7 +281,7 @@ private slots:
     {
         const Event event = t->event(actorsDay);
         t->shown().setSelected(event.id);
-        t->action("duplicate").trigger();
+        press(Qt::Key_D, Qt::ControlModifier);
         const Event copy = *t->plan().event(t->shown().selected());
         QVERIFY(copy.id != event.id);
         QVERIFY(copy.title != event.title && copy.title.contains(event.title));

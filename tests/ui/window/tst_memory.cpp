@@ -7,9 +7,11 @@
 #include "ui/window/preferences.h"
 #include "ui/window/workspace.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTreeView>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -80,6 +82,22 @@ private slots:
         QCOMPARE(t->find<WeekGrid>("weekGrid").zoom(), 2.0);
     }
 
+    void findsTheColumnsOfTheAgendaAgain()
+    {
+        t->shown().setView(View::Agenda);
+        auto *tree = t->window().findChild<QTreeView *>(u"agenda"_s);
+        QHeaderView *header = tree->header();
+        const int column = header->logicalIndex(1);
+        header->moveSection(1, 0);
+        QTest::mouseMove(header->viewport(), QPoint(5, 5));
+        header->resizeSection(column, 321);
+        const int width = header->sectionSize(column);
+        t->reopen();
+        const QHeaderView *again = t->window().findChild<QTreeView *>(u"agenda"_s)->header();
+        QCOMPARE(again->visualIndex(column), 0);
+        QCOMPARE(again->sectionSize(column), width);
+    }
+
     void findsSidesAndSplitterAgain()
     {
         t->window().resize(1200, 700);
@@ -87,8 +105,14 @@ private slots:
         workspace.setSizes({ 300, 560, 340 });
         const QList<int> sizes = workspace.sizes();
         t->action("rightSide").trigger();
+        t->action("overlaps").setChecked(true);
+        auto &upright = t->find<QSplitter>("viewOverOverlaps");
+        upright.setSizes({ 250, 310 });
+        const QList<int> heights = upright.sizes();
         t->reopen();
         QCOMPARE(t->window().size(), QSize(1200, 700));
+        const QList<int> again = t->find<QSplitter>("viewOverOverlaps").sizes();
+        QVERIFY(qAbs(again.at(1) - heights.at(1)) <= 2);
         QVERIFY(!t->find<Workspace>("workspace").rightSide().isVisible());
         QVERIFY(!t->action("rightSide").isChecked());
         t->action("rightSide").trigger();

@@ -75,7 +75,7 @@ void TestPlanning::startsFromAnotherEvent()
 {
     TestWindow test;
     test.shown().setSelected(test.event(u"plénière"_s).id);
-    test.action("newFrom").trigger();
+    QTest::keyClick(&test.window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = test.window().findChild<FromDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->chosen(), test.shown().selected());
