@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Jalons authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""keyboard.py JALONS: plans an event, moves it and prints it with the keyboard alone.
+"""keyboard.py JALONS: plans an event, moves it and prints it with the keyboard alone, and does so on a French one.
 
 The mouse stands in a corner and never moves. What came of each key is read from the plan's file and from the
 printed page, not from the screen.
@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from screenreader import active, focused, keys, named, plain, wait_for, window, write
+from screenreader import Atspi, active, focused, keys, named, plain, wait_for, walk, window, write
 
 TITLE = "Comite de suivi des pensions"
 
@@ -41,6 +41,45 @@ def tab_to(app, name):
             return
         keys("Tab", pause=0.15)
     sys.exit(f"Tab never came to {name!r}")
+
+
+def opens_the_menu_at_the_event(app):
+    """By the Menu key, at the tile in focus wherever the mouse is."""
+    tile = next(found for found, _ in walk(app) if found.get_name().startswith(TITLE)
+                and found.get_state_set().contains(Atspi.StateType.FOCUSED))
+    place = tile.get_extents(Atspi.CoordType.SCREEN)
+    keys("Menu", pause=0.6)
+    menu = wait_for("menu", lambda: next((found for found, _ in walk(app)
+                                          if found.get_role_name() == "popup menu"), None))
+    corner = menu.get_extents(Atspi.CoordType.SCREEN)
+    near = place.x - 8 <= corner.x <= place.x + place.width + 8
+    assert near and corner.y <= place.y + place.height + 8, (place.x, place.y, corner.x, corner.y)
+    keys("Escape")
+    print("menu at", corner.x, corner.y, "of the event at", place.x, place.y)
+
+
+def speaks_a_french_keyboard(app):
+    """The digits are on the shifted keys, AltGr types signs: neither is lost, no key does two things."""
+    subprocess.run(["setxkbmap", "fr"], check=True)
+    titles = {
+        "ctrl+ampersand": "jeudi 21 mars 2019",
+        "ctrl+eacute": "semaine 12 – 18 au 24 mars 2019",
+        "ctrl+parenleft": "semaine 12 – 18 au 22 mars 2019",
+        "ctrl+shift+minus": "du 18 mars au 28 avril 2019",  # the 6
+        "ctrl+egrave": "2019",
+        "ctrl+quotedbl": "mars 2019",
+    }
+    for key, title in titles.items():
+        keys(key)
+        wait_for(f"{title!r} by {key}", lambda: plain(in_front(app)).startswith(title + " —"))
+    keys("at")  # AltGr and à
+    field = wait_for("@ in the quick entry", lambda: next(
+        (found for found, _ in walk(app) if found.get_role_name() == "text"
+         and found.get_state_set().contains(Atspi.StateType.FOCUSED)), None))
+    assert Atspi.Text.get_text(field, 0, -1) == "@", Atspi.Text.get_text(field, 0, -1)
+    keys("BackSpace", "Escape")
+    subprocess.run(["setxkbmap", "us"], check=True)
+    print("French keyboard:", ", ".join(titles))
 
 
 def main(jalons, folder):
@@ -77,6 +116,9 @@ def main(jalons, folder):
         keys("ctrl+z")
         wait_for("taken back", lambda: event_in(jalons, plan)["when"]["from"] == "2019-03-21")
         print("moved:  ", event_in(jalons, plan)["when"])
+        opens_the_menu_at_the_event(app)
+        speaks_a_french_keyboard(app)
+        tab_to(app, TITLE)
 
         keys("ctrl+p", pause=1)
         keys("Return")

@@ -39,6 +39,17 @@ def hear(log, words, since):
     print("Orca:", words)
 
 
+def hears_an_event_move(app, log):
+    """Each step by the keys is told: the event in focus, and when it is now."""
+    before = len(spoken(log))
+    keys("alt+Right", pause=1)
+    hear(log, "mercredi 13 mars 2019", before)
+    before = len(spoken(log))
+    keys("alt+shift+Right", pause=1)
+    hear(log, "14 mars 2019", before)
+    keys("ctrl+z", "ctrl+z", pause=1)
+
+
 def listen(app, log):
     wait_for("window in front", lambda: active(app))
     keys("ctrl+3", "ctrl+g", pause=0.6)
@@ -51,6 +62,7 @@ def listen(app, log):
     before = len(spoken(log))
     keys("Tab", pause=1)
     hear(log, "Première journée des acteurs", before)
+    hears_an_event_move(app, log)
     before = len(spoken(log))
     keys("ctrl+2", "Right", pause=1)
     hear(log, "mercredi 13 mars 2019", before)

@@ -27,19 +27,34 @@ private slots:
     void saysThePeriod_data()
     {
         QTest::addColumn<int>("view");
+        QTest::addColumn<QDate>("day");
         QTest::addColumn<QString>("words");
-        QTest::newRow("day") << int(View::Day) << u"mardi 12\u00a0mars 2019"_s;
-        QTest::newRow("month") << int(View::Month) << u"mars 2019"_s;
-        QTest::newRow("agenda") << int(View::Agenda) << u"mars 2019"_s;
-        QTest::newRow("year") << int(View::Year) << u"2019"_s;
+        const auto row = [](const char *name, View view, QDate day, const QString &words) {
+            QTest::newRow(name) << int(view) << day << words;
+        };
+        row("day", View::Day, march12, u"mardi 12\u00a0mars 2019"_s);
+        row("month", View::Month, march12, u"mars 2019"_s);
+        row("agenda", View::Agenda, march12, u"mars 2019"_s);
+        row("year", View::Year, march12, u"2019"_s);
+        // « semaine … – … au … »: its own words are translated in the window alone
+        row("week", View::Week, { 2019, 10, 16 }, u"week 42 – 14 to 20\u00a0octobre 2019"_s);
+        row("work week", View::WorkWeek, { 2019, 10, 16 },
+            u"week 42 – 14 to 18\u00a0octobre 2019"_s);
+        row("week of the first", View::Week, { 2019, 4, 3 },
+            u"week 14 – 1er to 7\u00a0avril 2019"_s);
+        row("week of two months", View::Week, { 2019, 5, 1 },
+            u"week 18 – 29\u00a0avril to 5\u00a0mai 2019"_s);
+        row("week of two years", View::Week, { 2019, 1, 1 },
+            u"week 1 – 31\u00a0décembre 2018 to 6\u00a0janvier 2019"_s);
     }
 
     void saysThePeriod()
     {
         QFETCH(int, view);
+        QFETCH(QDate, day);
         QFETCH(QString, words);
         const auto which = static_cast<View>(view);
-        QCOMPARE(periodInWords(which, periodOf(which, march12)), words);
+        QCOMPARE(periodInWords(which, periodOf(which, day)), words);
     }
 
     void namesEachViewForTheMemory()
