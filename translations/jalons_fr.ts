@@ -2255,6 +2255,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Copy the &amp;Picture</source>
         <translation>Copier l’&amp;image</translation>
     </message>
+    <message>
+        <source>Reread the P&amp;lan</source>
+        <translation>Re&amp;lire le plan</translation>
+    </message>
+    <message>
+        <source>Reads the plan anew, with what another window wrote meanwhile</source>
+        <translation>Relit le plan, avec ce qu’une autre fenêtre y a écrit entre-temps</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ActionsPart</name>
@@ -2331,6 +2339,26 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>Reno&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste on %1</source>
+        <translation>Co&amp;ller le %1</translation>
+    </message>
+    <message>
+        <source>&amp;New event on %1</source>
+        <translation>&amp;Nouvel événement le %1</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3205,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>in the source: “%1”</source>
         <translation>dans la source&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Up and Down step the day, or the part of the date that the cursor stands in; Alt+Down opens a month</source>
+        <translation>Haut et Bas font avancer ou reculer le jour, ou la partie de la date où se trouve le curseur ; Alt+Bas ouvre un mois</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7050,34 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Ctrl++, Ctrl+-, Ctrl+wheel</source>
         <translation>Ctrl++, Ctrl+-, Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>In the small month and in a date field</source>
+        <translation>Dans le petit mois et dans un champ de date</translation>
+    </message>
+    <message>
+        <source>Show several days in a row</source>
+        <translation>Afficher plusieurs jours de suite</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys, or drag over them</source>
+        <translation>Maj+flèches, ou glisser dessus</translation>
+    </message>
+    <message>
+        <source>Step the day, or the part of the date that the cursor stands in</source>
+        <translation>Avancer ou reculer le jour, ou la partie de la date où se trouve le curseur</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>Choose the day in a month with weeks and holidays</source>
+        <translation>Choisir le jour dans un mois, avec semaines et jours fériés</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,15 @@ void paintSchool(const Stroke &s, const QRectF &cell)
     s.painter.fillRect(QRectF(cell.left(), cell.top(), cell.width(), 1), s.colours.edge);
 }
 
+/// On whole pixels, so that it is as strong as its colour.
+void paintRing(const Stroke &s, const QRectF &room, double width)
+{
+    const double inset = width / 2;
+    s.painter.setBrush(Qt::NoBrush);
+    s.painter.setPen(QPen(s.colours.accent, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    s.painter.drawRect(QRectF(room.toAlignedRect()).adjusted(inset, inset, -inset, -inset));
+}
+
 void paintDay(const Stroke &s, QDate day)
 {
     const QRectF cell = s.geometry.cell(day);
@@ -79,9 +88,7 @@ void paintDay(const Stroke &s, QDate day)
     }
     if (day == s.marks.chosen) {
         const bool focused = s.marks.focus == YearSpot{ day, false };
-        s.painter.setBrush(Qt::NoBrush);
-        s.painter.setPen(QPen(s.colours.accent, focused ? 2 : 1));
-        s.painter.drawRect(cell.adjusted(1, 1, -1, -1));
+        paintRing(s, cell, focused ? 2 : 1);
     }
     s.painter.setPen(today      ? s.colours.onAccent
             : holiday && !level ? s.colours.error
@@ -111,11 +118,8 @@ void paintMonth(const Stroke &s, int month)
         s.painter.drawText(title.adjusted(taken, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter,
             QFontMetricsF(s.small).elidedText(words, Qt::ElideRight, title.width() - taken - 2));
     }
-    if (s.marks.focus == spot) {
-        s.painter.setBrush(Qt::NoBrush);
-        s.painter.setPen(QPen(s.colours.accent, 2));
-        s.painter.drawRect(title.adjusted(1, 1, -1, -1));
-    }
+    if (s.marks.focus == spot)
+        paintRing(s, title, 2);
     s.painter.setFont(s.small);
     s.painter.setPen(s.colours.secondText);
     for (int column = 0; column < 7; ++column)

@@ -213,7 +213,7 @@ private:
                 || !widget->isVisible() || !widget->isEnabled() || widget->window() != &window
                 || widget->visibleRegion().isEmpty() || dynamic_cast<PaintedParts *>(widget))
                 continue;
-            const int wanted = std::min(widget->width() + widget->height(), 100);
+            const int wanted = std::min(widget->width() + widget->height(), 100) * 3 / 4;
             if (const int found = seenOn(*widget); found < wanted)
                 unseen.append(u"%1: %2 of %3"_s.arg(nameOf(*widget)).arg(found).arg(wanted));
         }
