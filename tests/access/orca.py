@@ -29,7 +29,7 @@ AudioOutputMethod "libao"
 
 def spoken(log):
     text = Path(log).read_text(errors="replace") if Path(log).exists() else ""
-    said = re.findall(r"SPEECH OUTPUT: '(.*?)'", text)
+    said = re.findall(r"SPEECH OUTPUT: '(.*?)'(?!\w)", text)  # « d'abord » goes on
     return plain(" ".join(said))
 
 
@@ -40,19 +40,17 @@ def hear(log, words, since):
 
 
 def hears_an_event_move(app, log):
-    """Each step by the keys is told: the event in focus, and when it is now."""
+    """A step by the keys is told: the event in focus, and when it is now."""
     before = len(spoken(log))
     keys("alt+Right", pause=1)
     hear(log, "mercredi 13 mars 2019", before)
-    before = len(spoken(log))
-    keys("alt+shift+Right", pause=1)
-    hear(log, "14 mars 2019", before)
-    keys("ctrl+z", "ctrl+z", pause=1)
+    keys("ctrl+z", pause=1)
 
 
 def listen(app, log):
     wait_for("window in front", lambda: active(app))
     keys("ctrl+3", "ctrl+g", pause=0.6)
+    wait_for("the question for a date", lambda: active(app) and "date" in active(app).get_name())
     write("11 mars 2019")
     keys("Return", pause=1)
     wait_for("12 March", lambda: named(app, "mardi 12", "mars 2019"))

@@ -99,6 +99,10 @@ void CalendarGrid::contextMenuEvent(QContextMenuEvent *event)
         openMenu(spotAt(event->pos()), event->globalPos());
         return;
     }
+    // As a click would: what the menu offers is about what is selected.
+    const EventId focused = m_focus.event < 0 ? EventId() : inView().events.at(m_focus.event).id;
+    if (!focused.isNull() && !m_shown.selection().contains(focused))
+        m_shown.setSelected(focused);
     const QRect at = rectOf(m_focus).toAlignedRect();
     openMenu(m_focus, mapToGlobal(at.center()));
 }

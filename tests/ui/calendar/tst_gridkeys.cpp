@@ -243,6 +243,7 @@ private slots:
             QTest::keyClick(grid, Qt::Key_F10, Qt::ShiftModifier);
         }
         QVERIFY(!menuAt.isNull());
+        QCOMPARE(shown->selection(), QList<EventId>{ id });
         QVERIFY(rectOf(id).adjusted(-8, -8, 8, 8).contains(grid->mapFromGlobal(menuAt)));
     }
 

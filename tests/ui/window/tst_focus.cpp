@@ -110,7 +110,7 @@ private slots:
         auto *parts = dynamic_cast<PaintedParts *>(grid);
         // On the day and, where there are tiles, on one of them.
         const int onDay = seenOn(*grid);
-        QVERIFY2(onDay >= 60, qPrintable(u"%1: %2"_s.arg(nameOf(*grid)).arg(onDay)));
+        QVERIFY2(onDay >= 40, qPrintable(u"%1: %2"_s.arg(nameOf(*grid)).arg(onDay)));
         if (!parts || view == int(View::Year))
             return;
         for (int part = 0; part < parts->partCount(); ++part) {
