@@ -102,7 +102,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     column->setContentsMargins(metrics::group, metrics::group, metrics::group, metrics::group);
     column->addWidget(list);
     column->addWidget(buttons);
-    resize(680, 560);
+    resize(860, 600);
 }
 
 } // namespace jalons
