@@ -2288,6 +2288,27 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::AgendaHeading</name>
+    <message>
+        <source>No territory</source>
+        <translation>Aucun territoire</translation>
+    </message>
+    <message>
+        <source>Date not yet known</source>
+        <translation>Date pas encore connue</translation>
+    </message>
+    <message>
+        <source>%1, month not yet known</source>
+        <extracomment>%1 is a year: heading for what is planned in it, but in no known month</extracomment>
+        <translation>%1, mois pas encore connu</translation>
+    </message>
+    <message>
+        <source>%1, day not yet known</source>
+        <extracomment>%1 is a month and its year: heading for what is planned in it, but on no known day</extracomment>
+        <translation>%1, jour pas encore connu</translation>
+    </message>
+</context>
+<context>
     <name>jalons::AgendaModel</name>
     <message numerus="yes">
         <source>%1, %n event(s)</source>
@@ -3208,7 +3229,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Up and Down step the day, or the part of the date that the cursor stands in; Alt+Down opens a month</source>
-        <translation>Haut et Bas font avancer ou reculer le jour, ou la partie de la date où se trouve le curseur ; Alt+Bas ouvre un mois</translation>
+        <translation>Haut et Bas font avancer ou reculer le jour, ou la partie de la date où se trouve le curseur&#x202f;; Alt+Bas ouvre un mois</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "core/plan/datewords.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 
 #include <tuple>
 
@@ -56,24 +55,18 @@ bool comesBefore(const AgendaHeading &a, const AgendaHeading &b)
 
 QString AgendaHeading::words() const
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("jalons::AgendaModel", text);
-    };
     if (byTerritory)
-        return isUnknown() ? tr(QT_TRANSLATE_NOOP("jalons::AgendaModel", "No territory"))
-                           : territory;
+        return isUnknown() ? tr("No territory") : territory;
     if (isUnknown())
-        return tr(QT_TRANSLATE_NOOP("jalons::AgendaModel", "Date not yet known"));
+        return tr("Date not yet known");
     if (month == noMonth)
         //: %1 is a year: heading for what is planned in it, but in no known month
-        return tr(QT_TRANSLATE_NOOP("jalons::AgendaModel", "%1, month not yet known")).arg(year);
+        return tr("%1, month not yet known").arg(year);
     if (day != 0 && day != noDay)
         return asHeading(inWords(QDate(year, month, day), spokenLanguage(), Wording::Full));
     const QString words = asHeading(monthInWords(QDate(year, month, 1), spokenLanguage()));
     //: %1 is a month and its year: heading for what is planned in it, but on no known day
-    return day == noDay
-        ? tr(QT_TRANSLATE_NOOP("jalons::AgendaModel", "%1, day not yet known")).arg(words)
-        : words;
+    return day == noDay ? tr("%1, day not yet known").arg(words) : words;
 }
 
 } // namespace jalons

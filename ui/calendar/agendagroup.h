@@ -6,6 +6,7 @@
 #include "core/plan/event.h"
 #include "ui/shown/appearance.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 namespace jalons {
@@ -15,6 +16,9 @@ namespace jalons {
 /// no day comes after the days of its month. By territory: the one that carries it; none last.
 struct AgendaHeading
 {
+    Q_DECLARE_TR_FUNCTIONS(jalons::AgendaHeading)
+
+public:
     int year = 0; ///< 0 where nothing is known
     int month = 0; ///< 13 where only more than a month is known
     int day = 0; ///< 0 by month; 32 where no day is known
