@@ -52,7 +52,10 @@ Result<QStringList> asList(const Result<QString> &page)
 Result<QStringList> bulletinOf(
     const Plan &plan, const Filter &filter, const SummaryOptions &options, QDate day)
 {
-    const auto bulletin = composeBulletin(plan, filter, { options.language, day, {} });
+    const auto memory = bulletinMemory(plan);
+    if (!memory)
+        return failed(memory);
+    const auto bulletin = composeBulletin(plan, filter, { options.language, day, *memory });
     return bulletin ? asList(bulletinHtml(*bulletin)) : failed(bulletin);
 }
 

@@ -192,6 +192,17 @@ Result<> readMutes(const PlanFile &file, Incoming &incoming)
     });
 }
 
+Result<> readBulletins(const PlanFile &file, Incoming &incoming)
+{
+    return readEach(file, u"bulletins"_s, [&](const QJsonObject &object) -> Result<> {
+        const auto bulletin = bulletinFromJson(object);
+        if (!bulletin)
+            return failed(bulletin);
+        incoming.bulletins.append(*bulletin);
+        return required(!bulletin->id.isNull(), u"id"_s);
+    });
+}
+
 Result<> readEvents(const PlanFile &file, Known &known, Incoming &incoming)
 {
     // Events refer to one another in any order: all are known before the first is read.
@@ -245,6 +256,8 @@ Result<Incoming> incomingOf(const PlanFile &file, Known &known)
     if (const auto read = readSavedFilters(file, incoming); !read)
         return failed(read);
     if (const auto read = readMutes(file, incoming); !read)
+        return failed(read);
+    if (const auto read = readBulletins(file, incoming); !read)
         return failed(read);
     if (const auto read = readEvents(file, known, incoming); !read)
         return failed(read);

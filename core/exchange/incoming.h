@@ -6,6 +6,7 @@
 #include "core/basis/result.h"
 #include "core/exchange/known.h"
 #include "core/exchange/planfile.h"
+#include "core/plan/bulletin.h"
 #include "core/plan/description.h"
 #include "core/plan/event.h"
 #include "core/plan/mute.h"
@@ -36,6 +37,7 @@ struct Incoming
     QList<Series> series;
     QList<SavedFilter> savedFilters;
     QList<Mute> mutes;
+    QList<Bulletin> bulletins;
     QList<IncomingEvent> events;
     QStringList warnings;
 };

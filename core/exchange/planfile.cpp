@@ -30,7 +30,7 @@ const QStringList &listKeys()
 {
     static const QStringList keys{ u"territories"_s, u"commitments"_s, u"kinds"_s,
         u"organisations"_s, u"priorities"_s, u"series"_s, u"savedFilters"_s, u"mutes"_s,
-        u"events"_s };
+        u"bulletins"_s, u"events"_s };
     return keys;
 }
 
@@ -53,6 +53,8 @@ QString itemName(const QString &key)
         return Words::tr("saved filter");
     if (key == u"mutes"_s)
         return Words::tr("muted overlap");
+    if (key == u"bulletins"_s)
+        return Words::tr("bulletin");
     return Words::tr("event");
 }
 

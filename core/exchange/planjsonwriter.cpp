@@ -87,6 +87,7 @@ Result<QByteArray> writePlanJson(const Plan &plan, const Filter &filter, bool wi
     addList(root, u"series"_s, array(references->series));
     addList(root, u"savedFilters"_s, array(references->savedFilters));
     addList(root, u"mutes"_s, array(references->mutes));
+    addList(root, u"bulletins"_s, array(references->bulletins));
     addList(root, u"events"_s, eventArray(*names, *events, whole || withNotes));
     return jsonText(root);
 }

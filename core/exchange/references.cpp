@@ -55,6 +55,9 @@ void sortAll(References &all)
     std::sort(all.mutes.begin(), all.mutes.end(), [](const Mute &a, const Mute &b) {
         return a.key < b.key;
     });
+    std::sort(all.bulletins.begin(), all.bulletins.end(), [](const Bulletin &a, const Bulletin &b) {
+        return std::tie(a.day, a.id) < std::tie(b.day, b.id);
+    });
 }
 
 QSet<TerritoryCode> codesIn(const References &all, const QList<Event> &events)
@@ -113,7 +116,7 @@ Result<References> gathered(const Plan &plan)
         return failed(series);
     // In no order yet: sortAll() is the last step.
     References all{ *description, *territories, *commitments, names->kinds.values(),
-        names->organisations.values(), names->priorities.values(), *series, {}, {} };
+        names->organisations.values(), names->priorities.values(), *series, {}, {}, {} };
     keepOnly(all.kinds, [](const Kind &kind) {
         return builtInKind(kind.key) != kind;
     });
@@ -144,6 +147,10 @@ Result<References> everythingOf(const Plan &plan)
     if (!mutes)
         return failed(mutes);
     all->mutes = *mutes;
+    const auto bulletins = plan.bulletins();
+    if (!bulletins)
+        return failed(bulletins);
+    all->bulletins = *bulletins;
     sortAll(*all);
     return all;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basis/result.h"
+#include "core/plan/bulletin.h"
 #include "core/plan/description.h"
 #include "core/plan/event.h"
 #include "core/plan/kind.h"
@@ -30,6 +31,7 @@ struct References
     QList<Series> series;
     QList<SavedFilter> savedFilters;
     QList<Mute> mutes;
+    QList<Bulletin> bulletins;
 };
 
 /// All that the plan holds beside its events.

@@ -20,6 +20,7 @@ constexpr Word<Subject> subjects[] = {
     { Subject::Series, "series", nullptr },
     { Subject::SavedFilter, "saved-filter", nullptr },
     { Subject::Mute, "mute", nullptr },
+    { Subject::Bulletin, "bulletin", nullptr },
 };
 
 } // namespace

@@ -25,7 +25,8 @@ enum class Subject {
     Description,
     Series,
     SavedFilter,
-    Mute
+    Mute,
+    Bulletin
 };
 
 /// One value before and after, in the form of core/plan/json.h; an empty object where it is absent.

@@ -13,5 +13,6 @@ using OrganisationId = Id<struct OrganisationTag>;
 using ChangeId = Id<struct ChangeTag>;
 using SeriesId = Id<struct SeriesTag>;
 using SavedFilterId = Id<struct SavedFilterTag>;
+using BulletinId = Id<struct BulletinTag>;
 
 } // namespace jalons

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basis/result.h"
+#include "core/plan/bulletin.h"
 #include "core/plan/change.h"
 #include "core/plan/description.h"
 #include "core/plan/event.h"
@@ -35,6 +36,7 @@ namespace jalons {
 [[nodiscard]] QJsonObject toJson(const Filter &filter);
 [[nodiscard]] QJsonObject toJson(const SavedFilter &filter);
 [[nodiscard]] QJsonObject toJson(const Mute &mute);
+[[nodiscard]] QJsonObject toJson(const Bulletin &bulletin);
 
 [[nodiscard]] Result<PlannedDate> plannedDateFromJson(const QJsonObject &object);
 [[nodiscard]] Result<Session> sessionFromJson(const QJsonObject &object);
@@ -49,5 +51,6 @@ namespace jalons {
 [[nodiscard]] Result<Filter> filterFromJson(const QJsonObject &object);
 [[nodiscard]] Result<SavedFilter> savedFilterFromJson(const QJsonObject &object);
 [[nodiscard]] Result<Mute> muteFromJson(const QJsonObject &object);
+[[nodiscard]] Result<Bulletin> bulletinFromJson(const QJsonObject &object);
 
 } // namespace jalons

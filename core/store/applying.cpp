@@ -56,6 +56,7 @@ int phaseOf(const Step &step)
     case Subject::Series:
     case Subject::SavedFilter:
     case Subject::Mute:
+    case Subject::Bulletin:
         return 3;
     case Subject::Event:
         break;

@@ -94,6 +94,17 @@ Result<> findUnknownWords(
         });
 }
 
+Result<> findUnreadable(Tables &tables, QStringList &problems)
+{
+    const Result<QList<Bulletin>> bulletins = tables.bulletins.all();
+    if (bulletins)
+        return {};
+    if (bulletins.error().trouble != Trouble::Damaged)
+        return failed(bulletins);
+    problems += bulletins.error().message;
+    return {};
+}
+
 Result<> findIndexProblems(Connection &connection, Tables &tables, QStringList &problems)
 {
     const Result<QList<qint64>> wrong = tables.under.wrong();
@@ -151,6 +162,8 @@ Result<QStringList> findProblems(Connection &connection, Tables &tables, const C
         done = findIndexProblems(connection, tables, problems);
     if (done)
         done = findBadEvents(connection, tables, problems);
+    if (done)
+        done = findUnreadable(tables, problems);
     if (!done)
         return failed(done);
     return problems;

@@ -93,4 +93,17 @@ Result<Step> muteStep(const Difference &difference, Tables &tables)
             } });
 }
 
+Result<Step> bulletinStep(const Difference &difference, Tables &tables)
+{
+    const BulletinId id = BulletinId::fromString(difference.key);
+    return prepare<Bulletin>(difference,
+        { tables.bulletins.find(id), bulletinFromJson, idOf<Bulletin>, titleOf<Bulletin>,
+            [&tables](const Bulletin &bulletin) {
+                return tables.bulletins.put(bulletin);
+            },
+            [&tables, id] {
+                return tables.bulletins.remove(id);
+            } });
+}
+
 } // namespace jalons

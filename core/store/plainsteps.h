@@ -13,5 +13,6 @@ namespace jalons {
 [[nodiscard]] Result<Step> descriptionStep(const Difference &difference, Tables &tables);
 [[nodiscard]] Result<Step> savedFilterStep(const Difference &difference, Tables &tables);
 [[nodiscard]] Result<Step> muteStep(const Difference &difference, Tables &tables);
+[[nodiscard]] Result<Step> bulletinStep(const Difference &difference, Tables &tables);
 
 } // namespace jalons

@@ -193,6 +193,11 @@ Result<QList<SavedFilter>> Plan::savedFilters() const
     return d->tables().savedFilters.all();
 }
 
+Result<QList<Bulletin>> Plan::bulletins() const
+{
+    return d->tables().bulletins.all();
+}
+
 Result<QList<Mute>> Plan::mutes() const
 {
     return d->tables().mutes.all();

@@ -5,6 +5,7 @@
 
 #include "core/basis/clock.h"
 #include "core/basis/result.h"
+#include "core/plan/bulletin.h"
 #include "core/plan/change.h"
 #include "core/plan/datecount.h"
 #include "core/plan/description.h"
@@ -118,6 +119,7 @@ public:
     [[nodiscard]] Result<QList<Event>> occurrences(const SeriesId &id) const;
     [[nodiscard]] Result<QList<SavedFilter>> savedFilters() const; ///< by rank, name
     [[nodiscard]] Result<QList<Mute>> mutes() const; ///< by key
+    [[nodiscard]] Result<QList<Bulletin>> bulletins() const; ///< drafts too, the latest day first
 
     /// Writes one value as one Change, gives the Change (without differences where nothing changed:
     /// then nothing is written and no signal comes). An empty label is made from the value. A value
@@ -132,6 +134,7 @@ public:
     Result<Change> save(const Series &series, const QString &label = {});
     Result<Change> save(const SavedFilter &filter, const QString &label = {});
     Result<Change> save(const Mute &mute, const QString &label = {});
+    Result<Change> save(const Bulletin &bulletin, const QString &label = {});
     /// Removes an event, priority, organisation, … by its key as in Difference. Refused where
     /// events still name it: the sentence says how many. The series and the mutes of an event that
     /// is removed stay: they do no harm.

@@ -66,6 +66,8 @@ Result<QJsonObject> heldJson(Tables &tables, Subject subject, const QString &key
         return jsonOf(tables.savedFilters.find(SavedFilterId::fromString(key)), key);
     case Subject::Mute:
         return jsonOf(tables.mutes.find(key), key);
+    case Subject::Bulletin:
+        return jsonOf(tables.bulletins.find(BulletinId::fromString(key)), key);
     }
     return fail(Trouble::Usage, Store::tr("The plan has no such value."));
 }

@@ -117,6 +117,16 @@ Result<Change> Plan::save(const Mute &mute, const QString &label)
     return change ? apply(*change) : change;
 }
 
+Result<Change> Plan::save(const Bulletin &bulletin, const QString &label)
+{
+    Bulletin named = bulletin;
+    if (named.id.isNull())
+        named.id = BulletinId{ newUuid(d->options.clock()) };
+    const Result<Change> change = changeOf(Subject::Bulletin, named.id.toString(),
+        d->tables().bulletins.find(named.id), named, label);
+    return change ? apply(*change) : change;
+}
+
 Result<Change> Plan::remove(Subject subject, const QString &key, const QString &label)
 {
     const Result<QJsonObject> held = heldJson(d->tables(), subject, key);

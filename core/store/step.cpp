@@ -184,6 +184,8 @@ Result<Step> stepOf(const Difference &difference, Connection &connection, Tables
         return savedFilterStep(difference, tables);
     case Subject::Mute:
         return muteStep(difference, tables);
+    case Subject::Bulletin:
+        return bulletinStep(difference, tables);
     }
     return fail(Trouble::Usage, Store::tr("The plan has no such value."));
 }

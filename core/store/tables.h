@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/bulletintable.h"
 #include "core/store/commitmenttable.h"
 #include "core/store/descriptiontable.h"
 #include "core/store/eventtable.h"
@@ -41,6 +42,7 @@ struct Tables
         , series(connection)
         , savedFilters(connection)
         , mutes(connection)
+        , bulletins(connection)
     {
     }
 
@@ -61,6 +63,7 @@ struct Tables
     SeriesTable series;
     SavedFilterTable savedFilters;
     MuteTable mutes;
+    BulletinTable bulletins;
 };
 
 } // namespace jalons

@@ -103,4 +103,13 @@ std::optional<QString> problemOf(const Mute &mute)
     return std::nullopt;
 }
 
+std::optional<QString> problemOf(const Bulletin &bulletin)
+{
+    if (bulletin.title.trimmed().isEmpty())
+        return Store::tr("The bulletin has no title.");
+    if (!bulletin.day.isValid())
+        return Store::tr("The bulletin has no day of edition.");
+    return std::nullopt;
+}
+
 } // namespace jalons

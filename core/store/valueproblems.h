@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/bulletin.h"
 #include "core/plan/description.h"
 #include "core/plan/kind.h"
 #include "core/plan/mute.h"
@@ -26,5 +27,6 @@ namespace jalons {
 [[nodiscard]] std::optional<QString> problemOf(const Series &series);
 [[nodiscard]] std::optional<QString> problemOf(const SavedFilter &filter);
 [[nodiscard]] std::optional<QString> problemOf(const Mute &mute);
+[[nodiscard]] std::optional<QString> problemOf(const Bulletin &bulletin);
 
 } // namespace jalons

@@ -9,6 +9,7 @@
 #include "core/summary/territoryprose.h"
 #include "core/summary/words.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -40,8 +41,7 @@ TerritoryCode leadOf(const Event &event)
 QString headingOf(const Plan &plan, const TerritoryCode &code, Language language)
 {
     if (code.type == TerritoryCode::Type::National)
-        //: heading of what concerns the whole country
-        return SummaryWords::tr("Nationwide");
+        return language == Language::French ? u"À l’échelle nationale"_s : u"Nationwide"_s;
     QString name = spoken(plan, code, language).name;
     for (const QString &article : { u"la "_s, u"le "_s, u"l’"_s, u"the "_s }) {
         if (name.startsWith(article)) {
@@ -85,8 +85,8 @@ public:
     {
         BulletinBlock block;
         block.id = u"upcoming"_s;
-        //: heading of the events that are still to be held
-        block.heading = SummaryWords::tr("What is to come");
+        block.heading
+            = m_options.language == Language::French ? u"À venir"_s : u"What is to come"_s;
         for (const Event &event : std::as_const(m_events)) {
             if (!isNews(event) || !isToCome(event, m_options.day))
                 continue;
@@ -136,29 +136,6 @@ private:
 
 } // namespace
 
-bool BulletinMemory::knows(const Event &event) const
-{
-    return told.contains({ event.id, event.status, event.when });
-}
-
-void BulletinMemory::add(const QList<Told> &news)
-{
-    for (const Told &each : news) {
-        told.removeIf([&](const Told &before) {
-            return before.event == each.event;
-        });
-        told.append(each);
-    }
-}
-
-QList<Told> Bulletin::told() const
-{
-    QList<Told> all;
-    for (const BulletinBlock &block : blocks)
-        all += block.tells;
-    return all;
-}
-
 Result<Bulletin> composeBulletin(
     const Plan &plan, const Filter &filter, const BulletinOptions &options)
 {
@@ -177,9 +154,11 @@ Result<Bulletin> composeBulletin(
     const BulletinBlock upcoming = composer.upcoming();
 
     Bulletin bulletin;
-    bulletin.title = description->title;
+    bulletin.title = description->title.isEmpty() ? QFileInfo(plan.path()).completeBaseName()
+                                                  : description->title;
     bulletin.day = options.day;
     bulletin.language = options.language;
+    bulletin.filter = filter;
     if (!territories.isEmpty() || !upcoming.text.isEmpty())
         bulletin.blocks.append(
             openingOf(plan, *description, filter, territories, options.language));
@@ -187,21 +166,7 @@ Result<Bulletin> composeBulletin(
     if (!upcoming.text.isEmpty())
         bulletin.blocks.append(upcoming);
     if (!description->contact.isEmpty())
-        bulletin.blocks.append(
-            { u"contact"_s, SummaryWords::tr("Contact"), description->contact, {} });
-    bulletin.blocks.removeIf([](const BulletinBlock &block) {
-        return block.text.isEmpty();
-    });
-    return bulletin;
-}
-
-Bulletin edited(Bulletin bulletin, const QHash<QString, QString> &texts)
-{
-    for (BulletinBlock &block : bulletin.blocks) {
-        const auto text = texts.constFind(block.id);
-        if (text != texts.constEnd())
-            block.text = text->trimmed();
-    }
+        bulletin.blocks.append({ u"contact"_s, u"Contact"_s, description->contact, {} });
     bulletin.blocks.removeIf([](const BulletinBlock &block) {
         return block.text.isEmpty();
     });

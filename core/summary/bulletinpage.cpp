@@ -49,7 +49,8 @@ Result<QString> bulletinHtml(const Bulletin &bulletin)
 {
     QList<Fields> blocks;
     for (const BulletinBlock &block : bulletin.blocks) {
-        blocks.append({ { u"heading"_s, block.heading }, { u"parts"_s, partsOf(block.text) } });
+        if (block.isShown())
+            blocks.append({ { u"heading"_s, block.heading }, { u"parts"_s, partsOf(block.text) } });
     }
     return fillTemplate(u"bulletin"_s,
         { { u"lang"_s, codeOf(bulletin.language) }, { u"title"_s, bulletin.title },

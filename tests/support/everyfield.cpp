@@ -108,6 +108,22 @@ Event whole(const EveryField &all)
     return event;
 }
 
+Bulletin wholeBulletin(const EveryField &all)
+{
+    Bulletin bulletin;
+    bulletin.id = numbered<BulletinId>(50);
+    bulletin.title = u"Des journées « Logement d’abord »"_s;
+    bulletin.day = { 2019, 5, 3 };
+    bulletin.language = Language::English;
+    bulletin.filter = wholeFilter(all);
+    bulletin.again = { all.earlier.id };
+    bulletin.issued = true;
+    bulletin.blocks = { { u"territory:DEP:974"_s, u"La Réunion"_s, u"Un texte.\n\n• Un item"_s,
+                            { { all.event.id, all.event.status, all.event.when } }, true, false },
+        { u"contact"_s, u"Contact"_s, u"contact@example.org"_s, {}, false, true } };
+    return bulletin;
+}
+
 } // namespace
 
 EveryField everyField()
@@ -133,6 +149,7 @@ EveryField everyField()
     all.earlier = plain(2, u"Copil"_s, PlannedDate::month(2019, 9));
     all.milestone = plain(3, u"Ouverture"_s, PlannedDate::day({ 2020, 4, 1 }));
     all.event = whole(all);
+    all.bulletin = wholeBulletin(all);
     return all;
 }
 

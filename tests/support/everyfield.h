@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/bulletin.h"
 #include "core/plan/description.h"
 #include "core/plan/event.h"
 #include "core/plan/kind.h"
@@ -27,6 +28,7 @@ struct EveryField
     Series series;
     SavedFilter savedFilter;
     Mute mute;
+    Bulletin bulletin;
     Event framework;
     Event earlier;
     Event milestone;

@@ -52,10 +52,19 @@ Result<QStringList> asList(const Result<QString> &page)
 
 Result<QStringList> bulletinOf(const Plan &plan, const PrintJob &job, QDate day)
 {
-    const auto bulletin
-        = composeBulletin(plan, job.filter, { job.options.language, day, job.memory });
-    return bulletin ? asList(bulletinHtml(edited(*bulletin, job.texts)))
-                    : Result<QStringList>(failed(bulletin));
+    if (job.bulletin)
+        return asList(bulletinHtml(*job.bulletin));
+    const auto memory = bulletinMemory(plan);
+    if (!memory)
+        return failed(memory);
+    const auto bulletin = composeBulletin(plan, job.filter, { job.options.language, day, *memory });
+    if (!bulletin)
+        return failed(bulletin);
+    if (bulletin->told().isEmpty() && !memory->past.isEmpty())
+        return fail(Trouble::NotFound,
+            Words::tr("There is nothing new to tell: earlier bulletins told every event of the "
+                      "filter."));
+    return asList(bulletinHtml(*bulletin));
 }
 
 Result<QStringList> htmlOf(const Plan &plan, const PrintJob &job, QDate day)
@@ -86,7 +95,8 @@ Result<PrintContent> contentOf(const Plan &plan, const PrintJob &job, const Cloc
     if (!count)
         return failed(count);
     const QString filter = filterInWords(plan, job.filter, job.options.language);
-    if (*count == 0 && job.layout != Layout::Coverage && job.layout != Layout::Territory)
+    if (*count == 0 && !job.bulletin && job.layout != Layout::Coverage
+        && job.layout != Layout::Territory)
         return nothing(filter);
     PrintContent content;
     content.remark = filter;
@@ -144,6 +154,11 @@ Result<Foot> footOf(const Plan &plan, const PrintJob &job, const Clock &clock)
                                              : description->title;
     foot.edited = clock().toLocalTime().date();
     foot.language = job.options.language;
+    // What has left is printed again as it left.
+    if (job.bulletin) {
+        foot.edited = job.bulletin->day;
+        foot.language = job.bulletin->language;
+    }
     return foot;
 }
 

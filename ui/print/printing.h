@@ -10,7 +10,6 @@
 #include "core/summary/summary.h"
 
 #include <QDate>
-#include <QHash>
 
 #include <optional>
 
@@ -34,8 +33,7 @@ struct PrintJob
     PaperSize paper = PaperSize::A4;
     std::optional<bool> landscape; ///< posters lie and texts stand where nobody chose
     QDate day; ///< what is later is yet to come; that of edition where null
-    BulletinMemory memory; ///< what a bulletin does not tell again
-    QHash<QString, QString> texts; ///< of a bulletin's blocks, as they were edited
+    std::optional<Bulletin> bulletin; ///< as it was edited or has left; composed where none
 };
 
 /// The stable English word of a layout (`sheet`, `territory`) and back.

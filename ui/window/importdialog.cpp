@@ -40,6 +40,8 @@ QString nameOfSubject(Subject subject)
         return ImportDialog::tr("Saved filter");
     case Subject::Mute:
         return ImportDialog::tr("Muted overlap");
+    case Subject::Bulletin:
+        return ImportDialog::tr("Bulletin");
     case Subject::Description:
         break;
     }

@@ -47,6 +47,7 @@ void TestPlanJson::fill(Plan &plan)
     QVERIFY(plan.save(all.series));
     QVERIFY(plan.save(all.savedFilter));
     QVERIFY(plan.save(all.mute));
+    QVERIFY(plan.save(all.bulletin));
     for (const Event &event : { all.framework, all.earlier, all.milestone, all.event }) {
         const auto saved = plan.save(event);
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
@@ -108,6 +109,7 @@ void TestPlanJson::keepsEveryField()
     QCOMPARE(other->series().value(), QList<Series>{ all.series });
     QCOMPARE(other->savedFilters().value(), QList<SavedFilter>{ all.savedFilter });
     QCOMPARE(other->mutes().value(), QList<Mute>{ all.mute });
+    QCOMPARE(other->bulletins().value(), QList<Bulletin>{ all.bulletin });
     QVERIFY(other->commitments().value().contains(all.commitment));
     QVERIFY(other->kinds().value().contains(all.kind));
 }
@@ -142,6 +144,7 @@ void TestPlanJson::sendsTheSeriesAlongButNotThePlansOwnFilters()
     QCOMPARE(json.value(u"series"_s).toArray(), QJsonArray{ toJson(all.series) });
     QVERIFY(!json.contains(u"savedFilters"_s));
     QVERIFY(!json.contains(u"mutes"_s));
+    QVERIFY(!json.contains(u"bulletins"_s));
     filter.events = { all.earlier.id };
     QVERIFY(!parsed(writePlanJson(*plan, filter)).contains(u"series"_s));
 }

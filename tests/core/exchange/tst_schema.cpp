@@ -57,6 +57,7 @@ void TestSchema::initTestCase()
     QVERIFY(m_plan->save(all.series));
     QVERIFY(m_plan->save(all.savedFilter));
     QVERIFY(m_plan->save(all.mute));
+    QVERIFY(m_plan->save(all.bulletin));
     for (const Event &event : { all.framework, all.earlier, all.milestone, all.event })
         QVERIFY(m_plan->save(event));
 }

@@ -111,6 +111,46 @@ private slots:
             &muteFromJson);
     }
 
+    void keepsABulletin()
+    {
+        compareFields<Bulletin>(
+            { [](Bulletin &b) {
+                 b.id = BulletinId::make();
+             },
+                [](Bulletin &b) {
+                    b.title = u"Des journées"_s;
+                },
+                [](Bulletin &b) {
+                    b.day = { 2019, 5, 3 };
+                },
+                [](Bulletin &b) {
+                    b.language = Language::English;
+                },
+                [](Bulletin &b) {
+                    b.filter.metropolesOnly = true;
+                },
+                [](Bulletin &b) {
+                    b.again = { EventId::make() };
+                },
+                [](Bulletin &b) {
+                    b.issued = true;
+                },
+                [](Bulletin &b) {
+                    b.blocks = { { u"contact"_s, u"Contact"_s, u"• Un\n• Deux"_s,
+                        { { EventId::make(), Status::Held, PlannedDate::month(2019, 9) } }, true,
+                        true } };
+                } },
+            &bulletinFromJson);
+    }
+
+    void refusesALanguageThatIsNone()
+    {
+        const auto bulletin = bulletinFromJson({ { u"language"_s, u"de"_s } });
+        QVERIFY(!bulletin);
+        QVERIFY2(
+            bulletin.error().message.contains(u"language"_s), qPrintable(bulletin.error().message));
+    }
+
     void refusesAStatusThatIsNone()
     {
         const auto filter

@@ -43,6 +43,7 @@ void saveAll(Plan &plan, const EveryField &all)
     QVERIFY(plan.save(all.series));
     QVERIFY(plan.save(all.savedFilter));
     QVERIFY(plan.save(all.mute));
+    QVERIFY(plan.save(all.bulletin));
     // The event comes before those it follows, prepares and is part of.
     for (const Event &event : { all.event, all.earlier, all.milestone, all.framework }) {
         const Result<Change> saved = plan.save(event);
@@ -74,6 +75,7 @@ void TestPlanStore::givesEveryFieldBackAfterReopening()
     QVERIFY(plan->series(all.series.id) == all.series);
     QVERIFY(plan->savedFilters() == QList<SavedFilter>{ all.savedFilter });
     QVERIFY(plan->mutes() == QList<Mute>{ all.mute });
+    QVERIFY(plan->bulletins() == QList<Bulletin>{ all.bulletin });
     QCOMPARE(*plan->check(), QStringList());
 }
 

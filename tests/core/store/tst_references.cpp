@@ -37,6 +37,7 @@ void saveAll(Plan &plan, const EveryField &all)
     QVERIFY(plan.save(all.series));
     QVERIFY(plan.save(all.savedFilter));
     QVERIFY(plan.save(all.mute));
+    QVERIFY(plan.save(all.bulletin));
     // The event comes before those it follows, prepares and is part of.
     for (const Event &event : { all.event, all.earlier, all.milestone, all.framework }) {
         const Result<Change> saved = plan.save(event);

@@ -97,6 +97,10 @@ QJsonObject heldBy(const Plan &plan, Subject subject, const EveryField &all)
         return find(*plan.mutes(), [&all](const Mute &value) {
             return value.key == all.mute.key;
         });
+    case Subject::Bulletin:
+        return find(*plan.bulletins(), [&all](const Bulletin &value) {
+            return value.id == all.bulletin.id;
+        });
     }
     return {};
 }
@@ -149,6 +153,11 @@ void TestUndo::takesBackCreatingEditingAndRemoving_data()
     saved.filter = {};
     QTest::newRow("saved filter") << Subject::SavedFilter << saved.id.toString()
                                   << toJson(all.savedFilter) << toJson(saved);
+    Bulletin bulletin = all.bulletin;
+    bulletin.blocks.removeLast();
+    bulletin.day = { 2019, 5, 4 };
+    QTest::newRow("bulletin") << Subject::Bulletin << bulletin.id.toString()
+                              << toJson(all.bulletin) << toJson(bulletin);
     QTest::newRow("mute") << Subject::Mute << all.mute.key << toJson(all.mute) << toJson(all.mute);
 }
 

@@ -42,7 +42,7 @@ void makeOlder(TestPlan &plan, int step = 1)
         u"DROP INDEX event_by_series"_s, u"ALTER TABLE event DROP COLUMN series"_s,
         u"ALTER TABLE event DROP COLUMN occurrence"_s };
     for (const QString &table :
-        { u"series_exception"_s, u"series"_s, u"saved_filter"_s, u"mute"_s })
+        { u"series_exception"_s, u"series"_s, u"saved_filter"_s, u"mute"_s, u"bulletin"_s })
         statements += u"DROP TABLE "_s + table;
     if (step >= 2)
         statements += statementOf(u"0002-search.sql"_s);

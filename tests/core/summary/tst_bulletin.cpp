@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/sample.h"
-#include "core/summary/bulletin.h"
+#include "core/summary/bulletindraft.h"
 #include "tests/support/testplan.h"
 
 #include <QTest>
@@ -24,7 +24,10 @@ private slots:
     void saysWhatIsToComeNoMorePreciselyThanKnown();
     void tellsNothingTwice();
     void tellsAgainWhatHasMoved();
-    void takesEditedTextsAndLeavesOutEmptiedBlocks();
+    void leavesOutWhatIsTakenOut();
+    void keepsWhatAnOfficerDidWhenComposedAnew();
+    void remembersWhatHasLeft();
+    void speaksTheLanguageOfThePage();
     void injectsNothing();
     void keepsIdeasAndNotesOut();
 
@@ -58,6 +61,14 @@ QString blockText(const Bulletin &bulletin, const QString &id)
             return plainly(block.text);
     }
     return {};
+}
+
+QStringList idsOf(const Bulletin &bulletin)
+{
+    QStringList ids;
+    for (const BulletinBlock &block : bulletin.blocks)
+        ids.append(block.id);
+    return ids;
 }
 
 Bulletin ofOne(const Event &event, const QDate &day = edition)
@@ -107,17 +118,18 @@ void TestBulletin::writesSoundFrench_data()
         "La métropole européenne de Lille a réuni le 6 février 2019 son premier comité de pilotage "
         "Logement d’abord.");
     row("who came, with an open end", "territory:EPCI:200093201",
-        "Y ont pris part la préfecture, la DDCS, la DDT, l’ARS, les bailleurs, les associations, "
+        "Ce comité de pilotage a rassemblé la préfecture, la DDCS, la DDT, l’ARS, les bailleurs, "
+        "les associations, "
         "les acteurs du logement adapté et d’autres partenaires.");
     row("after the committee", "territory:EPCI:248719312",
         "Dans la foulée du comité de pilotage du 31 janvier 2019, Limoges Métropole et la DDCS de "
         "la Haute-Vienne ont organisé le 8 mars 2019 une journée de sensibilisation au Logement "
-        "d’abord, avec le soutien de l’association Action Tank et de l’association Ansa. Au "
+        "d’abord, avec le soutien des associations Action Tank et Ansa. Au "
         "programme de la matinée : s’approprier principes et enjeux du plan quinquennal.");
     row("two carriers and a town", "territory:EPCI:243300316",
         "Bordeaux Métropole et le département de la Gironde ont organisé le 11 mars 2019 à "
         "Bordeaux "
-        "une journée dédiée, « Journée Logement d’abord et projet territorial "
+        "une journée dédiée « Logement d’abord et projet territorial "
         "métropole-département », avec leurs partenaires.");
     row("part of a wider event", "territory:EPCI:200040715",
         "Dans le cadre de la Biennale des Villes en transition, Grenoble-Alpes-Métropole a "
@@ -125,10 +137,10 @@ void TestBulletin::writesSoundFrench_data()
         "le 12 mars 2019 sa première journée des acteurs du Logement d’abord, en partenariat avec "
         "la DDCS de l’Isère. L’objectif était de mobiliser tous les partenaires du territoire.");
     row("what one workshop was for", "territory:EPCI:248719312",
-        "Un atelier, « World café », visait à travailler sur les axes d’intervention");
+        "Un world café visait à travailler sur les axes d’intervention");
     row("what was to begin", "territory:EPCI:200040715",
-        "La mise en œuvre de la plateforme Logement d’abord de la métropole grenobloise devait "
-        "avoir lieu à compter du 1er avril 2019.");
+        "La mise en œuvre de la plateforme Logement d’abord de la métropole grenobloise était "
+        "prévue à compter du 1er avril 2019.");
     row("workshops and the round table", "territory:EPCI:200040715",
         "Deux ateliers ont eu pour thèmes « Attentes et espoirs, craintes et inquiétudes » et "
         "« Rôle des différents acteurs ».");
@@ -152,7 +164,7 @@ void TestBulletin::writesSoundFrench()
 void TestBulletin::listsThePrioritiesByRank()
 {
     const QString text = blockText(composed(), u"territory:EPCI:200093201"_s);
-    QVERIFY2(text.contains(u"Cinq priorités y ont été traitées :\n• Observer et analyser"_s),
+    QVERIFY2(text.contains(u"Cinq priorités y ont été abordées :\n• Observer et analyser"_s),
         qPrintable(text));
     QCOMPARE(text.count(u"\n• "_s), 5);
 }
@@ -169,7 +181,7 @@ void TestBulletin::saysWhatIsToComeNoMorePreciselyThanKnown()
 void TestBulletin::tellsNothingTwice()
 {
     BulletinMemory memory;
-    memory.add(composed().told());
+    memory.add(composed());
     const Bulletin next = composed(memory);
     QVERIFY(next.told().isEmpty());
     QCOMPARE(next.blocks.size(), 1); // the contact
@@ -181,25 +193,127 @@ void TestBulletin::tellsAgainWhatHasMoved()
     const TestPlan plan;
     QVERIFY(plan->save(event));
     BulletinMemory memory;
-    memory.add(composeBulletin(*plan, {}, { Language::French, edition, {} })->told());
+    const auto first = composeBulletin(*plan, {}, { Language::French, edition, {} });
+    memory.add(*first);
     QVERIFY(memory.knows(event));
     event.when = PlannedDate::day({ 2019, 9, 12 });
     QVERIFY(!memory.knows(event));
     event.when = PlannedDate::month(2019, 9);
     event.status = Status::Held;
     QVERIFY(!memory.knows(event));
-    memory.add({ { event.id, event.status, event.when } });
-    QCOMPARE(memory.told.size(), 1);
+    Bulletin next = *first;
+    next.blocks = { { u"introduction"_s, {}, u"Un texte."_s,
+        { { event.id, event.status, event.when } }, true, false } };
+    memory.add(next);
+    QVERIFY(memory.knows(event));
+    QCOMPARE(memory.past.size(), 1);
 }
 
-void TestBulletin::takesEditedTextsAndLeavesOutEmptiedBlocks()
+void TestBulletin::leavesOutWhatIsTakenOut()
 {
-    const Bulletin changed = edited(
-        composed(), { { u"introduction"_s, u"Bonjour."_s }, { u"territory:DEP:62"_s, u"  "_s } });
-    QCOMPARE(blockText(changed, u"introduction"_s), u"Bonjour."_s);
-    QVERIFY(!wholeText(changed).contains(u"Pas-de-Calais"_s));
+    Bulletin bulletin = composed();
+    const qsizetype all = bulletin.told().size();
+    for (BulletinBlock &block : bulletin.blocks) {
+        if (block.id == u"territory:DEP:62"_s)
+            block.leftOut = true;
+        else if (block.id == u"territory:EPCI:243300316"_s)
+            block.text = u"  "_s;
+    }
+    const auto html = bulletinHtml(bulletin);
+    QVERIFY(html);
+    QVERIFY(!html->contains(u"Pas-de-Calais"_s));
+    QVERIFY(!html->contains(u"Bordeaux"_s));
     // What was taken out was not told.
-    QCOMPARE(changed.told().size(), composed().told().size() - 1);
+    QCOMPARE(bulletin.told().size(), all - 2);
+}
+
+void TestBulletin::keepsWhatAnOfficerDidWhenComposedAnew()
+{
+    const TestPlan plan;
+    const auto heldIn = [](const QString &territory, int day) {
+        Event event = testEvent(u"Atelier"_s, PlannedDate::day({ 2019, 3, day }), territory);
+        event.status = Status::Held;
+        return event;
+    };
+    Event lille = heldIn(u"EPCI:200093201"_s, 1);
+    const Event calais = heldIn(u"DEP:62"_s, 5);
+    for (const Event &each : { lille, calais })
+        QVERIFY(plan->save(each));
+    Bulletin draft;
+    draft.day = edition;
+    draft.title = u"À moi"_s;
+    draft = renewed(draft, newsFor(*plan, draft)->composed);
+    QCOMPARE(idsOf(draft),
+        (QStringList{ u"introduction"_s, u"territory:EPCI:200093201"_s, u"territory:DEP:62"_s }));
+    draft.blocks.swapItemsAt(1, 2);
+    draft.blocks[2].text = u"Mes mots."_s;
+    draft.blocks[2].edited = true;
+    draft.blocks[0].leftOut = true;
+
+    // A territory with news comes in at its place, and what was edited stays as it was.
+    QVERIFY(plan->save(heldIn(u"DEP:33"_s, 3)));
+    lille.when = PlannedDate::day({ 2019, 3, 8 });
+    QVERIFY(plan->save(lille));
+    const auto news = newsFor(*plan, draft);
+    QVERIFY(news);
+    const Bulletin next = renewed(draft, news->composed);
+    QCOMPARE(idsOf(next),
+        (QStringList{ u"introduction"_s, u"territory:DEP:33"_s, u"territory:DEP:62"_s,
+            u"territory:EPCI:200093201"_s }));
+    QCOMPARE(next.title, u"À moi"_s);
+    QVERIFY(next.blocks.at(0).leftOut);
+    QCOMPARE(next.blocks.at(3).text, u"Mes mots."_s);
+    QVERIFY(hasChangedSince(next.blocks.at(3), news->composed));
+    QVERIFY(!hasChangedSince(next.blocks.at(2), news->composed));
+    QVERIFY(composedBlock(news->composed, next.blocks.at(3).id)->text.contains(u"8 mars"_s));
+
+    // What nobody wrote goes with its events; what an officer wrote stays.
+    QVERIFY(plan->remove(Subject::Event, calais.id.toString()));
+    QVERIFY(plan->remove(Subject::Event, lille.id.toString()));
+    QCOMPARE(idsOf(renewed(next, newsFor(*plan, next)->composed)),
+        (QStringList{ u"introduction"_s, u"territory:DEP:33"_s, u"territory:EPCI:200093201"_s }));
+}
+
+void TestBulletin::remembersWhatHasLeft()
+{
+    const TestPlan plan;
+    Event event = testEvent(u"Atelier"_s, PlannedDate::day({ 2019, 3, 1 }), u"DEP:62"_s);
+    event.status = Status::Held;
+    QVERIFY(plan->save(event));
+    Bulletin draft;
+    draft.day = edition;
+    draft.title = u"Avril"_s;
+    draft = renewed(draft, newsFor(*plan, draft)->composed);
+    draft.id = BulletinId::make();
+    QVERIFY(plan->save(draft));
+    QVERIFY(bulletinMemory(*plan)->past.isEmpty()); // a draft told nobody anything
+    draft.issued = true;
+    QVERIFY(plan->save(draft));
+
+    Bulletin next;
+    next.day = edition.addMonths(1);
+    const auto news = newsFor(*plan, next);
+    QVERIFY(news->composed.told().isEmpty());
+    QCOMPARE(news->toldBefore.size(), 1);
+    QCOMPARE(news->toldBefore.first().event.id, event.id);
+    QCOMPARE(news->toldBefore.first().bulletin, draft.id);
+    next.again = { event.id };
+    QCOMPARE(newsFor(*plan, next)->composed.told().size(), 1);
+    QCOMPARE(newsFor(*plan, next)->toldBefore.size(), 1); // still listed, to be taken back
+
+    QVERIFY(plan->remove(Subject::Bulletin, draft.id.toString()));
+    QVERIFY(newsFor(*plan, next)->toldBefore.isEmpty());
+}
+
+void TestBulletin::speaksTheLanguageOfThePage()
+{
+    const auto english = composeBulletin(**m_plan, {}, { Language::English, edition, {} });
+    QVERIFY(english);
+    for (const BulletinBlock &block : english->blocks) {
+        if (block.id == u"upcoming"_s)
+            QCOMPARE(block.heading, u"What is to come"_s);
+    }
+    QVERIFY(wholeText(composed()).contains(u"À venir"_s));
 }
 
 void TestBulletin::injectsNothing()
