@@ -119,6 +119,7 @@ Result<Request> CommandLine::request() const
     request.output = m_parser.value(u"output"_s);
     request.withNotes = m_parser.isSet(u"with-notes"_s);
     request.dryRun = m_parser.isSet(u"dry-run"_s);
+    request.issue = m_parser.isSet(u"issue"_s);
     if (m_parser.isSet(u"format"_s))
         request.format = m_parser.value(u"format"_s);
     else if (request.command == Command::Export)
@@ -237,6 +238,8 @@ Result<> CommandLine::checkPrint(const Request &request) const
         return right;
     if (const auto right = checkAgenda(request); !right)
         return right;
+    if (request.issue && request.layout != u"bulletin"_s)
+        return fail(Trouble::Usage, Words::tr("--issue goes with --layout bulletin only."));
     if (m_parser.isSet(u"paper"_s)) {
         if (const auto right = among(u"paper"_s, request.paper, { u"a4"_s, u"a3"_s }); !right)
             return right;

@@ -14,7 +14,7 @@ class Plan;
 /// The commands, a file each. They say their results on standard output; an error is told by the
 /// caller.
 [[nodiscard]] Result<> listEvents(const Plan &plan, const Filter &filter, const QString &format);
-[[nodiscard]] Result<> printEvents(const Plan &plan, const Filter &filter, const Request &request);
+[[nodiscard]] Result<> printEvents(Plan &plan, const Filter &filter, const Request &request);
 [[nodiscard]] Result<> exportEvents(const Plan &plan, const Filter &filter, const Request &request);
 /// Reads the files of an import without taking them in; says what they would do where asked to.
 [[nodiscard]] Result<> readFiles(const Plan &plan, const Request &request);

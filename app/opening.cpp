@@ -64,7 +64,9 @@ Result<OpenedPlan> openFor(const Request &request, const Catalogue &catalogue)
             return failed(plan);
         return OpenedPlan{ nullptr, std::move(*plan), true };
     }
-    options.readOnly = request.command != Command::Import || request.dryRun;
+    const bool writes = request.command == Command::Import
+        || (request.command == Command::Print && request.issue);
+    options.readOnly = !writes || request.dryRun;
     auto plan = Plan::open(*path, options);
     if (!plan)
         return failed(plan);

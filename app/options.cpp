@@ -38,7 +38,8 @@ QString described(Command command)
         return Words::tr("print [filter] --layout LAYOUT --output FILE.pdf|FILE.html\n"
                          "    sheet: a summary of each event; agenda: a list by day or --by "
                          "territory, with --details or\n    without; month, week, year: posters "
-                         "(PDF);\n    territory: a dossier; bulletin: a news page; "
+                         "(PDF);\n    territory: a dossier; bulletin: a news page "
+                         "of what no earlier one told\n    (--issue: it leaves, and is remembered); "
                          "coverage: territories against themes");
     case Command::Export:
         return Words::tr("export [filter] --output FILE.json|xlsx|csv|odt|html|pdf [--format "
@@ -145,6 +146,9 @@ void addOptions(QCommandLineParser &parser)
         { u"view"_s, Words::tr("What to draw."), u"month|six-weeks|week|work-week|day|year"_s },
         { u"output"_s, Words::tr("The file to write."), Words::tr("FILE") },
         { u"with-notes"_s, Words::tr("Takes in the internal notes.") },
+        { u"issue"_s,
+            Words::tr("Records that the bulletin has left: later ones do not tell its events "
+                      "again.") },
         { u"dry-run"_s, Words::tr("Only tells what an import would do.") },
     });
 }
@@ -166,7 +170,7 @@ QStringList optionsOf(Command command)
         return options << u"format"_s << u"on"_s;
     case Command::Print:
         return options << u"layout"_s << u"output"_s << u"with-notes"_s << u"paper"_s
-                       << u"orientation"_s << u"on"_s << u"by"_s << u"details"_s;
+                       << u"orientation"_s << u"on"_s << u"by"_s << u"details"_s << u"issue"_s;
     case Command::Export:
         return options << u"format"_s << u"layout"_s << u"output"_s << u"with-notes"_s << u"by"_s
                        << u"details"_s;

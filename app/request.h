@@ -45,6 +45,7 @@ struct Request
     bool details = false; ///< of an agenda
     bool withNotes = false;
     bool dryRun = false;
+    bool issue = false; ///< of a bulletin: it leaves, and is remembered
 };
 
 } // namespace jalons

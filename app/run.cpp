@@ -54,7 +54,7 @@ Result<> runCommand(const Request &request, const Catalogue &catalogue)
     const auto opened = openFor(request, catalogue);
     if (!opened)
         return failed(opened);
-    const Plan &plan = *opened->plan;
+    Plan &plan = *opened->plan;
     const auto filter = filterOf(request.filter, plan);
     if (!filter)
         return failed(filter);

@@ -20,6 +20,7 @@ private slots:
     void printsEveryLayout_data();
     void printsEveryLayout();
     void writesABulletinForBrowsers();
+    void remembersAnIssuedBulletin();
     void refusesWhatItCannotPrint_data();
     void refusesWhatItCannotPrint();
     void countsCoverage();
@@ -71,6 +72,29 @@ void TestReports::writesABulletinForBrowsers()
     QVERIFY(html.contains(u"Le département du Pas-de-Calais a tenu"_s));
 }
 
+void TestReports::remembersAnIssuedBulletin()
+{
+    const QString plan = m_programme.samplePlan();
+    const auto print = [&](const QString &file, const QStringList &more = {}) {
+        return m_programme.run(QStringList{ u"--plan"_s, plan, u"--language"_s, u"fr"_s, u"print"_s,
+                                   u"--layout"_s, u"bulletin"_s, u"--on"_s, u"2019-05-03"_s,
+                                   u"--output"_s, file }
+            + more);
+    };
+    // Without --issue nothing is recorded: the second is as the first.
+    QCOMPARE(print(u"one.html"_s).error, QString());
+    QCOMPARE(print(u"two.html"_s).error, QString());
+    const QString first = QString::fromUtf8(m_programme.read(u"two.html"_s));
+    QVERIFY(first.contains(u"Le département du Pas-de-Calais a tenu"_s));
+    QCOMPARE(print(u"issued.html"_s, { u"--issue"_s }).error, QString());
+    QVERIFY(m_programme.read(u"issued.html"_s).contains("Pas-de-Calais a tenu"));
+    const Run nothing = print(u"three.html"_s);
+    QCOMPARE(nothing.status, 1);
+    QVERIFY(!nothing.error.isEmpty());
+    QVERIFY(m_programme.read(u"three.html"_s).isEmpty());
+    QCOMPARE(print(u"four.html"_s, { u"--issue"_s }).status, 1);
+}
+
 void TestReports::refusesWhatItCannotPrint_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -80,6 +104,8 @@ void TestReports::refusesWhatItCannotPrint_data()
         << QStringList{ u"--layout"_s, u"month"_s, u"--output"_s, u"m.html"_s };
     QTest::newRow("a paper there is none of")
         << QStringList{ u"--layout"_s, u"month"_s, u"--paper"_s, u"a5"_s };
+    QTest::newRow("an issue of what is no bulletin")
+        << QStringList{ u"--layout"_s, u"agenda"_s, u"--issue"_s };
     QTest::newRow("a day that is none")
         << QStringList{ u"--layout"_s, u"bulletin"_s, u"--on"_s, u"2019-02-30"_s };
 }
