@@ -71,8 +71,7 @@ public:
             if (!isNews(event) || isToCome(event, m_options.day))
                 continue;
             BulletinBlock &block = blockOf(blocks, leadOf(event));
-            QString text = tell(
-                tellingOf(m_names, event, m_options.day, m_options.language), m_options.language);
+            QString text = told(event, m_before[block.id]);
             const QString details = detailsOf(m_names, event, m_options.day, m_options.language);
             if (!details.isEmpty())
                 text += u' ' + details;
@@ -98,6 +97,27 @@ public:
     }
 
 private:
+    /// What the sentence before in a block was about.
+    struct Before
+    {
+        QStringList actors;
+        Status status = Status::Planned;
+    };
+
+    /// Who is told of twice in a row is named once: « La métropole a également organisé… »
+    QString told(const Event &event, Before &before) const
+    {
+        Telling telling = tellingOf(m_names, event, m_options.day, m_options.language);
+        const Before now{ telling.actors, event.status };
+        const QString inShort = actorInShort(m_names, event, m_options.language);
+        if (!inShort.isEmpty() && now.actors.size() == 1 && now.actors == before.actors) {
+            telling.actors = { inShort };
+            telling.also = now.status == Status::Held && before.status == Status::Held;
+        }
+        before = now;
+        return tell(telling, m_options.language);
+    }
+
     /// Ideas are nobody's business yet; a wider event is told by those that are part of it.
     bool isNews(const Event &event) const
     {
@@ -132,6 +152,7 @@ private:
     const BulletinOptions &m_options;
     QList<Event> m_events;
     QSet<EventId> m_frameworks;
+    QHash<QString, Before> m_before; ///< by the id of the block
 };
 
 } // namespace

@@ -24,11 +24,14 @@ QString timeOf(const Description &description, const Filter &filter, Language la
 {
     if (filter.from.isValid() && filter.to.isValid()) {
         const QString words = inWords(PlannedDate::period(filter.from, filter.to), language);
-        return language == Language::French ? sentenceCase(words) : u"In the period "_s + words;
+        return sentenceCase(words);
     }
     // The words of the plan are in the language of its officers.
     if (language == Language::French && description.period.endsWith(u's'))
         return u"Au cours des "_s + description.period;
+    if (filter.from.isValid())
+        return (language == Language::French ? u"Depuis le %1"_s : u"Since %1"_s)
+            .arg(inWords(filter.from, language));
     return {};
 }
 
@@ -40,7 +43,15 @@ QStringList placesOf(const Plan &plan, const QList<BulletinBlock> &territories, 
         if (code && code->type != TerritoryCode::Type::National)
             names.append(spoken(plan, *code, language).name);
     }
-    return names;
+    // More are counted: nobody reads a sentence of thirty names.
+    constexpr qsizetype most = 6;
+    if (names.size() <= most)
+        return names;
+    const int count = static_cast<int>(names.size());
+    const QString first = joined(names.first(3), language);
+    return { language == Language::French
+            ? u"%1 territoires, dont %2,"_s.arg(count).arg(first)
+            : u"%1 territories, %2 among them"_s.arg(count).arg(first) };
 }
 
 QString inFrench(
@@ -57,8 +68,9 @@ QString inFrench(
     text += actors;
     if (!with.isEmpty())
         text += u", "_s + with + u',';
-    return sentenceCase(text) + (places.size() == 1 ? u" a organisé "_s : u" ont organisé "_s)
-        + count + u'.';
+    text.replace(u",, "_s, u", "_s);
+    const bool one = places.size() == 1 && !places.first().front().isDigit();
+    return sentenceCase(text) + (one ? u" a organisé "_s : u" ont organisé "_s) + count + u'.';
 }
 
 QString inEnglish(const QString &time, const QStringList &places, int events)
@@ -71,7 +83,7 @@ QString inEnglish(const QString &time, const QStringList &places, int events)
     return sentenceCase(text) + u'.';
 }
 
-QString aimsOf(const Description &description, Language language)
+QString aimsOf(const Description &description, int events, Language language)
 {
     const QStringList &aims = description.aims;
     const bool verbs = language == Language::French && !aims.isEmpty()
@@ -81,7 +93,9 @@ QString aimsOf(const Description &description, Language language)
     QStringList parts;
     for (const QString &aim : aims)
         parts.append(french::of(french::small(aim)));
-    return u"\n\nCes événements ont été l’occasion %1."_s.arg(joined(parts, language));
+    return (events == 1 ? u"\n\nCet événement a été l’occasion %1."_s
+                        : u"\n\nCes événements ont été l’occasion %1."_s)
+        .arg(joined(parts, language));
 }
 
 } // namespace
@@ -102,7 +116,7 @@ BulletinBlock openingOf(const Plan &plan, const Description &description, const 
     const QStringList places = placesOf(plan, territories, language);
     block.text = language == Language::French ? inFrench(time, description, places, events)
                                               : inEnglish(time, places, events);
-    block.text += aimsOf(description, language);
+    block.text += aimsOf(description, events, language);
     return block;
 }
 

@@ -49,8 +49,12 @@ QString DetailPhrases::aims(const QStringList &aims) const
         = m_french && std::all_of(aims.cbegin(), aims.cend(), french::beginsWithInfinitive);
     if (!m_french)
         return listed(several ? u"Aims"_s : u"Aim"_s, aims);
+    const bool met = m_kind.deed == Deed::Gathers || m_kind.deed == Deed::Holds;
     if (!verbs)
-        return listed(several ? u"Objectifs"_s : u"Objectif"_s, aims);
+        return listed(met ? u"À l’ordre du jour"_s
+                : several ? u"Objectifs"_s
+                          : u"Objectif"_s,
+            aims);
     QStringList parts;
     for (const QString &each : aims)
         parts.append(french::of(french::small(item(each))));
@@ -69,10 +73,13 @@ QString DetailPhrases::participants(QStringList names, bool andOthers) const
     if (!m_french)
         return (m_past ? u"%1 took part."_s : u"%1 will take part."_s)
             .arg(sentenceCase(joined(names, Language::English)));
-    const bool several = names.size() > 1 || names.first().startsWith(u"les "_s);
-    const QString verb = m_past ? (several ? u"Y ont pris part"_s : u"Y a pris part"_s)
-                                : (several ? u"Y prendront part"_s : u"Y prendra part"_s);
-    return u"%1 %2."_s.arg(verb, joined(names, Language::French));
+    const QString noun = m_kind.noun.isEmpty() ? u"rencontre"_s : m_kind.noun;
+    const bool feminine = m_kind.noun.isEmpty() || m_kind.gender == french::Gender::Feminine;
+    const QString determiner = feminine ? u"Cette"_s
+        : french::beginsWithVowel(noun) ? u"Cet"_s
+                                        : u"Ce"_s;
+    return u"%1 %2 %3 %4."_s.arg(determiner, noun, m_past ? u"a rassemblé"_s : u"rassemblera"_s,
+        joined(names, Language::French));
 }
 
 QString DetailPhrases::attendance(int people) const
@@ -85,7 +92,7 @@ QString DetailPhrases::attendance(int people) const
                        : u"%1\u00a0personnes y ont participé."_s.arg(count);
 }
 
-QString DetailPhrases::programme(const QString &slot, const QStringList &titles) const
+QString DetailPhrases::programme(const QString &slot, const QStringList &titles, bool first) const
 {
     if (titles.isEmpty())
         return {};
@@ -96,8 +103,10 @@ QString DetailPhrases::programme(const QString &slot, const QStringList &titles)
         opening = m_french ? u"Au programme de l’après-midi"_s : u"In the afternoon"_s;
     else if (slot == u"evening"_s)
         opening = m_french ? u"Au programme de la soirée"_s : u"In the evening"_s;
-    else
+    else if (first)
         opening = m_french ? u"Au programme"_s : u"On the programme"_s;
+    else
+        opening = m_french ? u"Au programme ensuite"_s : u"Then on the programme"_s;
     return listed(opening, titles);
 }
 
@@ -110,6 +119,13 @@ QString DetailPhrases::workshops(const QList<Session> &workshops) const
         names.append(quoted(each.title.isEmpty() ? each.method : each.title));
     const int count = static_cast<int>(workshops.size());
     const QStringList aims = workshops.constFirst().aims;
+    const QString &title = workshops.constFirst().title;
+    // A world café that is called so needs no quotation marks.
+    const bool plain = m_french && !title.isEmpty()
+        && title.compare(workshops.constFirst().method, Qt::CaseInsensitive) == 0;
+    if (plain && count == 1 && aims.size() == 1 && french::beginsWithInfinitive(aims.first()))
+        return (m_past ? u"Un %1 visait à %2."_s : u"Un %1 visera à %2."_s)
+            .arg(french::small(title), french::small(item(aims.first())));
     if (m_french && count == 1 && aims.size() == 1 && french::beginsWithInfinitive(aims.first()))
         return (m_past ? u"Un atelier, %1, visait à %2."_s : u"Un atelier, %1, visera à %2."_s)
             .arg(names.first(), french::small(item(aims.first())));
@@ -156,15 +172,24 @@ QString DetailPhrases::decisions(const QStringList &decisions) const
     return listed(several ? u"Décisions prises"_s : u"Décision prise"_s, decisions);
 }
 
-QString DetailPhrases::priorities(int count) const
+QString DetailPhrases::priorities(const QStringList &titles) const
 {
+    const int count = static_cast<int>(titles.size());
+    QString opening;
     if (!m_french)
-        return count == 1
-            ? u"One priority was treated:"_s
-            : u"%1 priorities were treated:"_s.arg(sentenceCase(english::number(count)));
-    const QString number = sentenceCase(french::number(count, french::Gender::Feminine));
-    return count == 1 ? u"Une priorité y a été traitée\u00a0:"_s
-                      : u"%1 priorités y ont été traitées\u00a0:"_s.arg(number);
+        opening = count == 1
+            ? u"One priority was addressed:"_s
+            : u"%1 priorities were addressed:"_s.arg(sentenceCase(english::number(count)));
+    else
+        opening = count == 1 ? u"Une priorité y a été abordée\u00a0:"_s
+                             : u"%1 priorités y ont été abordées\u00a0:"_s.arg(
+                                 sentenceCase(french::number(count, french::Gender::Feminine)));
+    QStringList lines{ opening };
+    for (const QString &title : titles) {
+        const bool last = lines.size() == titles.size();
+        lines.append(u"• "_s + item(title) + (last ? u"."_s : m_french ? u"\u202f;"_s : u";"_s));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace jalons

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/datewords.h"
 #include "core/summary/dateprose.h"
 #include "core/summary/telling.h"
 #include "core/summary/words.h"
@@ -46,16 +47,43 @@ QString subject(const Telling &t)
     return object(t, false);
 }
 
+/// “Following the steering committee of 31 January 2019,”
+QString opening(const Telling &t)
+{
+    if (!t.framework.isEmpty())
+        return u"as part of “%1”,"_s.arg(t.framework);
+    if (t.status == Status::Held && t.beforeWhen.isDay() && t.beforeWhen.from == t.beforeWhen.to)
+        return u"following the %1 of %2,"_s.arg(
+            t.before.noun, inWords(t.beforeWhen.from, Language::English));
+    return {};
+}
+
+/// What is done with it: committees are convened, days and meetings held.
+struct Verb
+{
+    QString past;
+    QString infinitive;
+};
+
+Verb verbOf(Deed deed)
+{
+    return deed == Deed::Gathers ? Verb{ u"convened"_s, u"convene"_s }
+                                 : Verb{ u"held"_s, u"hold"_s };
+}
+
 QString byActors(const Telling &t, const QString &when)
 {
+    const Verb verb = verbOf(t.kind.deed);
+    const QString also = t.also ? u"also"_s : QString();
     const bool plural = t.actors.size() > 1;
     const QString who = joined(t.actors, Language::English);
     const QString has = plural ? u"have"_s : u"has"_s;
     switch (t.status) {
     case Status::Held:
-        return sentence({ who, u"held"_s, object(t, false), when, t.place, t.helpers });
+        return sentence(
+            { opening(t), who, also, verb.past, object(t, false), when, t.place, t.helpers });
     case Status::Idea:
-        return sentence({ who, plural ? u"are considering"_s : u"is considering"_s,
+        return sentence({ opening(t), who, plural ? u"are considering"_s : u"is considering"_s,
             object(t, false), when, t.place });
     case Status::Postponed:
         return sentence({ who, has, u"postponed"_s, object(t, true),
@@ -70,9 +98,9 @@ QString byActors(const Telling &t, const QString &when)
         break;
     }
     if (t.past)
-        return sentence(
-            { who, plural ? u"were"_s : u"was"_s, u"to hold"_s, object(t, false), when, t.place });
-    return sentence({ who, u"will hold"_s, object(t, false),
+        return sentence({ opening(t), who, plural ? u"were to"_s : u"was to"_s, verb.infinitive,
+            object(t, false), when, t.place });
+    return sentence({ opening(t), who, u"will"_s, also, verb.infinitive, object(t, false),
         when.isEmpty() ? u"on a date still to be set"_s : when, t.place, t.helpers });
 }
 
@@ -81,7 +109,7 @@ QString ofItself(const Telling &t, const QString &when)
     const QString what = subject(t);
     switch (t.status) {
     case Status::Held:
-        return sentence({ what, u"took place"_s, when, t.place });
+        return sentence({ opening(t), what, u"took place"_s, when, t.place });
     case Status::Idea:
         return sentence({ what, u"is being considered"_s, when, t.place });
     case Status::Postponed:
@@ -91,7 +119,7 @@ QString ofItself(const Telling &t, const QString &when)
     default:
         break;
     }
-    return sentence({ what, t.past ? u"was to take place"_s : u"will take place"_s,
+    return sentence({ opening(t), what, t.past ? u"was to take place"_s : u"will take place"_s,
         when.isEmpty() ? u"on a date still to be set"_s : when, t.place });
 }
 
@@ -116,8 +144,7 @@ QString tell(const Telling &t)
     const QString when = whenInProse(t.when, Language::English);
     const bool itself
         = t.actors.isEmpty() || t.kind.deed == Deed::Happens || t.kind.deed == Deed::IsSet;
-    const QString told = itself ? ofItself(t, when) : byActors(t, when);
-    return t.framework.isEmpty() ? told : u"As part of “%1”: %2"_s.arg(t.framework, told);
+    return itself ? ofItself(t, when) : byActors(t, when);
 }
 
 } // namespace english

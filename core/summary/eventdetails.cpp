@@ -15,13 +15,13 @@ namespace {
 
 QStringList takingPart(const Names &names, const Event &event, Language language)
 {
-    QStringList found;
+    QList<Organisation> found;
     for (const EventOrganisation &each : event.organisations) {
         if (each.role == OrganisationRole::TakesPart
             && names.organisations.contains(each.organisation))
-            found.append(spoken(names.organisations.value(each.organisation), language));
+            found.append(names.organisations.value(each.organisation));
     }
-    return found;
+    return spokenTogether(found, language);
 }
 
 QStringList speakersOf(const Names &names, const Session &session, Language language)
@@ -82,7 +82,8 @@ QStringList programmeOf(
     QStringList sentences;
     for (const HalfDay &each : halfDaysOf(names, event, phrases, language)) {
         const bool vague = each.slot == Slot::None || each.slot == Slot::WholeDay;
-        sentences << phrases.programme(vague ? QString() : keyOf(each.slot), each.talks)
+        sentences << phrases.programme(
+            vague ? QString() : keyOf(each.slot), each.talks, sentences.isEmpty())
                   << phrases.workshops(each.workshops) << each.tables;
     }
     sentences.removeAll(QString());
@@ -101,10 +102,10 @@ QString prioritiesOf(const Names &names, const Event &event, const DetailPhrases
     std::stable_sort(treated.begin(), treated.end(), [](const Priority &a, const Priority &b) {
         return a.rank < b.rank;
     });
-    QStringList lines{ phrases.priorities(static_cast<int>(treated.size())) };
+    QStringList titles;
     for (const Priority &priority : std::as_const(treated))
-        lines.append(u"• "_s + priority.title.simplified());
-    return lines.join(u'\n');
+        titles.append(priority.title);
+    return phrases.priorities(titles);
 }
 
 } // namespace
@@ -115,7 +116,7 @@ QString detailsOf(const Names &names, const Event &event, QDate day, Language la
         || (event.when.isKnown() && event.when.to < day && event.status != Status::Cancelled);
     if (event.status == Status::Cancelled || event.status == Status::Postponed)
         return {};
-    const DetailPhrases phrases(language, held);
+    const DetailPhrases phrases(language, spoken(names.kind(event.kind), language), held);
     QStringList first{ phrases.aims(event.aims),
         phrases.participants(takingPart(names, event, language), event.moreOrganisations) };
     if (event.status == Status::Held) {

@@ -103,7 +103,7 @@ QStringList actorsOf(const Names &names, const Event &event, Language language)
 QString helpers(const Names &names, const Event &event, Language language)
 {
     QStringList partners;
-    QStringList supporters;
+    QList<Organisation> supporting;
     bool allVague = true;
     for (const EventOrganisation &each : event.organisations) {
         // « leurs partenaires »: said in place of a name that no sentence bears.
@@ -116,8 +116,11 @@ QString helpers(const Names &names, const Event &event, Language language)
             partners.append(name);
             allVague = allVague && vague;
         } else if (each.role == OrganisationRole::Supports || each.role == OrganisationRole::Funds)
-            supporters.append(language == Language::French ? french::of(name) : name);
+            supporting.append(names.organisations.value(each.organisation));
     }
+    QStringList supporters;
+    for (const QString &name : spokenTogether(supporting, language))
+        supporters.append(language == Language::French ? french::of(name) : name);
     const bool inFrench = language == Language::French;
     QString text;
     if (!partners.isEmpty()) {
@@ -138,6 +141,39 @@ bool isPast(const Event &event, QDate day)
 }
 
 } // namespace
+
+QString actorInShort(const Names &names, const Event &event, Language language)
+{
+    TerritoryCode only;
+    for (const EventTerritory &each : event.territories) {
+        if (each.role == TerritoryRole::Concerned)
+            continue;
+        if (!only.isNull())
+            return {};
+        only = each.code;
+    }
+    const Territory *territory = names.plan->catalogue().find(only);
+    if (!territory)
+        return {};
+    const bool inFrench = language == Language::French;
+    switch (territory->kind) {
+    case TerritoryKind::Region:
+        return inFrench ? u"la région"_s : u"the region"_s;
+    case TerritoryKind::Department:
+        return inFrench ? u"le département"_s : u"the département"_s;
+    case TerritoryKind::Metropole:
+    case TerritoryKind::MetropoleDeLyon:
+        return inFrench ? u"la métropole"_s : u"the métropole"_s;
+    case TerritoryKind::CommunauteUrbaine:
+    case TerritoryKind::CommunauteAgglomeration:
+    case TerritoryKind::CommunauteCommunes:
+        return inFrench ? u"l’intercommunalité"_s : u"the intercommunality"_s;
+    case TerritoryKind::Commune:
+        return inFrench ? u"la ville"_s : u"the town"_s;
+    default:
+        return {};
+    }
+}
 
 Telling tellingOf(const Names &names, const Event &event, QDate day, Language language)
 {

@@ -12,6 +12,10 @@ namespace jalons {
 [[nodiscard]] Telling tellingOf(
     const Names &names, const Event &event, QDate day, Language language);
 
+/// What a territory that carries an event alone is called once it was named: « la métropole », « le
+/// département »; empty where several carry it, or none.
+[[nodiscard]] QString actorInShort(const Names &names, const Event &event, Language language);
+
 /// What more there is to tell of it, as text for a bulletin: aims, who came, the programme, what
 /// was decided; empty where there is nothing.
 [[nodiscard]] QString detailsOf(

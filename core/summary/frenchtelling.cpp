@@ -31,6 +31,17 @@ Forms formsOf(Deed deed)
     }
 }
 
+/// « Journée de rentrée » without its first word would be no title.
+bool startsWithLink(const QString &words)
+{
+    for (const QString &link : { u"de "_s, u"du "_s, u"des "_s, u"d’"_s, u"d'"_s, u"à "_s, u"au "_s,
+             u"aux "_s, u"sur "_s, u"pour "_s, u"en "_s }) {
+        if (words.startsWith(link))
+            return true;
+    }
+    return false;
+}
+
 /// The parts with one space between them; no space before a comma.
 QString sentence(const QStringList &parts)
 {
@@ -102,7 +113,18 @@ private:
         noun.prepend(determiner);
         if (m_t.named)
             return m_t.after.isEmpty() ? noun : noun + u' ' + m_t.after;
-        return m_t.title.isEmpty() ? noun : u"%1, «\u202f%2\u202f»"_s.arg(noun, m_t.title);
+        return m_t.title.isEmpty() ? noun : u"%1 «\u202f%2\u202f»"_s.arg(noun, ownTitle());
+    }
+
+    /// Of « Journée Logement d’abord » what a « journée dédiée » does not say itself.
+    QString ownTitle() const
+    {
+        const QString word = m_t.kind.noun.section(u' ', 0, 0) + u' ';
+        const QString rest = m_t.title.mid(word.size()).trimmed();
+        return m_t.title.startsWith(word, Qt::CaseInsensitive) && !rest.isEmpty()
+                && !startsWithLink(rest)
+            ? sentenceCase(rest)
+            : m_t.title;
     }
 
     /// « la mise en œuvre de la plateforme », « l’échéance « Remise des dossiers » ».
@@ -132,7 +154,8 @@ private:
     {
         const QString who = joined(m_t.actors, Language::French);
         const Forms forms = formsOf(m_t.kind.deed);
-        const QString has = m_plural ? u"ont "_s : u"a "_s;
+        const QString has
+            = (m_plural ? u"ont "_s : u"a "_s) + (m_t.also ? u"également "_s : QString());
         switch (m_t.status) {
         case Status::Held:
             return sentence({ framework(), who, has + forms.past, m_when, m_t.place, object(false),
@@ -152,9 +175,9 @@ private:
         if (m_t.past)
             return sentence({ framework(), who, m_plural ? u"devaient"_s : u"devait"_s,
                 forms.infinitive, m_when, m_t.place, object(false) });
-        return sentence({ framework(), who, m_plural ? forms.futurePlural : forms.future, m_when,
-            m_t.place, object(false), m_when.isEmpty() ? u", à une date à fixer"_s : QString(),
-            m_t.helpers });
+        return sentence({ framework(), who, m_plural ? forms.futurePlural : forms.future,
+            m_t.also ? u"également"_s : QString(), m_when, m_t.place, object(false),
+            m_when.isEmpty() ? u", à une date à fixer"_s : QString(), m_t.helpers });
     }
 
     /// The event itself is what the sentence is about. Its gender is that of the noun said first.
@@ -193,6 +216,12 @@ private:
         }
         if (set)
             return sentence({ what, is + u"fixé"_s + agreed, until() });
+        // What begins or ends at a term is said as it was announced.
+        if (byTitle && m_t.when.bound != Bound::On) {
+            const QString was = plural ? u"étaient "_s : u"était "_s;
+            return sentence(
+                { framework(), what, (m_t.past ? was : is) + u"prévu"_s + agreed, m_when, place });
+        }
         if (m_t.past) {
             return sentence({ framework(), what, plural ? u"devaient"_s : u"devait"_s,
                 byTitle ? u"avoir lieu"_s : u"se tenir"_s, m_when, place });

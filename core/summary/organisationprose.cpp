@@ -5,6 +5,7 @@
 
 #include "core/summary/frenchgrammar.h"
 #include "core/summary/frenchnouns.h"
+#include "core/summary/telling.h"
 
 #include <QSet>
 
@@ -55,6 +56,33 @@ QString inFrench(const Organisation &organisation)
 QString spoken(const Organisation &organisation, Language language)
 {
     return language == Language::French ? inFrench(organisation) : organisation.name;
+}
+
+QStringList spokenTogether(const QList<Organisation> &organisations, Language language)
+{
+    const QString one = u"l’association "_s;
+    QStringList all;
+    QStringList associations; // those that stand together just now
+    const auto close = [&] {
+        if (associations.size() == 1)
+            all.append(one + associations.first());
+        else if (!associations.isEmpty())
+            all.append(u"les associations "_s + joined(associations, language));
+        associations.clear();
+    };
+    for (const Organisation &organisation : organisations) {
+        const QString name = spoken(organisation, language);
+        if (language == Language::French && name.startsWith(one)
+            && organisation.kind == OrganisationKind::Association) {
+            associations.append(name.mid(one.size()));
+            continue;
+        }
+        close();
+        if (!name.isEmpty())
+            all.append(name);
+    }
+    close();
+    return all;
 }
 
 } // namespace jalons

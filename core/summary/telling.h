@@ -13,6 +13,7 @@ namespace jalons {
 struct Telling
 {
     QStringList actors; ///< with their articles; empty where nobody is known to carry it
+    bool also = false; ///< the sentence before was of the same actor: « a également réuni »
     SpokenKind kind;
     QString title;
     QString after; ///< what the title says after the kind: « du Logement d’abord »

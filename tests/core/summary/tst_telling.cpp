@@ -18,6 +18,9 @@ class TestTelling : public QObject
 private slots:
     void tellsByKindAndStatus_data();
     void tellsByKindAndStatus();
+    void tellsInEnglish_data();
+    void tellsInEnglish();
+    void saysAssociationsAtOnce();
     void namesOrganisations_data();
     void namesOrganisations();
 };
@@ -113,13 +116,80 @@ void TestTelling::tellsByKindAndStatus_data()
     t.framework = u"Assises nationales"_s;
     row(t,
         "Dans le cadre des Assises nationales, la ville d’Amiens a organisé le 6 février 2019 "
-        "une visite, « La Sauvegarde ».");
+        "une visite « La Sauvegarde ».");
+    t = telling("dedicated-day", Status::Held, day);
+    t.named = false;
+    t.title = u"Journée Logement d’abord et santé"_s;
+    t.also = true;
+    row(t,
+        "La ville d’Amiens a également organisé le 6 février 2019 une journée dédiée « Logement "
+        "d’abord et santé ».");
+    t.title = u"Journée de rentrée"_s;
+    t.also = false;
+    row(t,
+        "La ville d’Amiens a organisé le 6 février 2019 une journée dédiée « Journée de rentrée "
+        "».");
+    t = telling("opening", Status::Confirmed, day);
+    t.named = false;
+    t.title = u"Mise en œuvre de la plateforme"_s;
+    t.when.bound = Bound::From;
+    t.past = true;
+    row(t, "La mise en œuvre de la plateforme était prévue à compter du 6 février 2019.");
 }
 
 void TestTelling::tellsByKindAndStatus()
 {
     QFETCH(Telling, telling);
     QTEST(plainly(tell(telling, Language::French)), "french");
+}
+
+void TestTelling::tellsInEnglish_data()
+{
+    QTest::addColumn<Telling>("telling");
+    QTest::addColumn<QString>("english");
+    const auto row = [](Telling t, const char *english) {
+        t.actors = { u"the town of Amiens"_s };
+        t.kind.noun = u"steering committee"_s;
+        QTest::newRow(english) << t << QString::fromUtf8(english);
+    };
+    const PlannedDate day = PlannedDate::day({ 2019, 2, 6 });
+    Telling t = telling("steering-committee", Status::Held, day);
+    t.rank = 1;
+    row(t, "The town of Amiens convened its first steering committee on 6 February 2019.");
+    t.also = true;
+    row(t, "The town of Amiens also convened its first steering committee on 6 February 2019.");
+    t.also = false;
+    t.framework = u"Biennale"_s;
+    row(t,
+        "As part of “Biennale”, the town of Amiens convened its first steering committee on 6 "
+        "February 2019.");
+    t = telling("steering-committee", Status::Planned, PlannedDate::month(2019, 9));
+    t.next = true;
+    row(t, "The town of Amiens will convene its next steering committee in September 2019.");
+}
+
+void TestTelling::tellsInEnglish()
+{
+    QFETCH(Telling, telling);
+    QTEST(plainly(tell(telling, Language::English)), "english");
+}
+
+void TestTelling::saysAssociationsAtOnce()
+{
+    const auto organisation = [](const QString &name, OrganisationKind kind) {
+        Organisation one;
+        one.name = name;
+        one.kind = kind;
+        return one;
+    };
+    const QList<Organisation> all{ organisation(u"Action Tank"_s, OrganisationKind::Association),
+        organisation(u"Ansa"_s, OrganisationKind::Association),
+        organisation(u"ARS"_s, OrganisationKind::Ars),
+        organisation(u"Emmaüs"_s, OrganisationKind::Association) };
+    QCOMPARE(spokenTogether(all, Language::French),
+        (QStringList{
+            u"les associations Action Tank et Ansa"_s, u"l’ARS"_s, u"l’association Emmaüs"_s }));
+    QCOMPARE(spokenTogether(all, Language::English).size(), 4);
 }
 
 void TestTelling::namesOrganisations_data()
