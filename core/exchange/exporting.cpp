@@ -10,6 +10,7 @@
 #include "core/exchange/planjson.h"
 #include "core/exchange/webpage.h"
 #include "core/exchange/xlsx.h"
+#include "core/summary/bulletin.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,6 +44,18 @@ Result<QByteArray> workbookOf(
     return xlsxOf(*listings, *info, headway);
 }
 
+Result<Document> bulletinDocument(const Plan &plan, const Bulletin &bulletin, const Clock &clock)
+{
+    const auto page = bulletinHtml(bulletin);
+    if (!page)
+        return failed(page);
+    auto info = documentInfoOf(plan, bulletin.language, clock);
+    if (!info)
+        return failed(info);
+    info->title = bulletin.title;
+    return Document{ { *page }, *info };
+}
+
 Result<QByteArray> pagesOf(
     const Plan &plan, const ExportWish &wish, const Clock &clock, const Headway &headway)
 {
@@ -53,7 +66,9 @@ Result<QByteArray> pagesOf(
         return failed(noOffice());
     options.agendaBy = wish.agendaBy;
     options.agendaDetails = wish.agendaDetails;
-    const auto document = documentOf(plan, wish.layout, wish.filter, options, clock, headway);
+    const auto document = wish.bulletin
+        ? bulletinDocument(plan, *wish.bulletin, clock)
+        : documentOf(plan, wish.layout, wish.filter, options, clock, headway);
     if (!document)
         return failed(document);
     if (wish.format == ExportFormat::Html)

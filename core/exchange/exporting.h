@@ -7,7 +7,7 @@
 #include "core/exchange/documentlayouts.h"
 #include "core/exchange/exportformats.h"
 #include "core/exchange/headway.h"
-#include "core/plan/filter.h"
+#include "core/plan/bulletin.h"
 
 #include <QByteArray>
 
@@ -23,6 +23,7 @@ struct ExportWish
     AgendaBy agendaBy = AgendaBy::Day;
     bool agendaDetails = false;
     Filter filter; ///< empty: the whole plan
+    std::optional<Bulletin> bulletin; ///< this one as it was edited, in place of layout and filter
     QString view; ///< of a picture: `month`, `week`, `year`
     QDate day; ///< in what a picture shows
     bool withNotes = false; ///< internal notes leave only when asked for

@@ -57,7 +57,8 @@ Result<QStringList> bulletinOf(const Plan &plan, const PrintJob &job, QDate day)
     const auto memory = bulletinMemory(plan);
     if (!memory)
         return failed(memory);
-    const auto bulletin = composeBulletin(plan, job.filter, { job.options.language, day, *memory });
+    const auto bulletin
+        = composeBulletin(plan, job.filter, { job.options.language, day, *memory, {} });
     if (!bulletin)
         return failed(bulletin);
     if (bulletin->told().isEmpty() && !memory->past.isEmpty())

@@ -180,6 +180,9 @@ void Actions::makeGo()
 
 void Actions::makeTools()
 {
+    bulletin = add("bulletin", tr("&Bulletin…"),
+        tr("Composes a news page from the events, to be edited before it leaves"),
+        { keys("Ctrl+B") });
     territories = add("territories", tr("&Territories of the Plan…"),
         tr("The territories that carry the policy, each with its source, and groupings of your "
            "own"),

@@ -40,7 +40,7 @@ public:
     QAction *leftSide, *rightSide, *toolBar, *fullScreen, *clearFilter;
     QAction *systemColours, *lightColours, *darkColours, *french, *english;
     QAction *today, *previous, *next, *goToDate, *nextPane, *previousPane, *message;
-    QAction *territories, *organisations, *priorities, *kinds, *description, *check;
+    QAction *territories, *organisations, *priorities, *kinds, *description, *check, *bulletin;
     QAction *copyAsText, *copyAsPicture;
     QAction *shortcuts, *about, *aboutQt;
 

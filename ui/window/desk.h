@@ -5,10 +5,11 @@
 
 #include "core/basis/clock.h"
 #include "core/basis/result.h"
-#include "core/plan/ids.h"
+#include "core/plan/filter.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QMainWindow;
 class QMenu;
@@ -60,12 +61,15 @@ void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sampl
 void connectExchangeCommands(const Desk &desk); ///< import, export, print, backup, check
 void connectAppearanceCommands(const Desk &desk); ///< holidays, colours of events, headings
 void connectLookCommands(const Desk &desk); ///< colours, full screen, shortcuts, about
+void connectBulletinCommands(const Desk &desk); ///< the window of the bulletin
 void connectListCommands(const Desk &desk); ///< territories, organisations, priorities, …
 
 /// What menus, dropped files and panels ask for alike.
 void openPlanAt(const Desk &desk, const QString &path);
 void importFrom(const Desk &desk, const QString &path);
 void printEvent(const Desk &desk, const EventId &id);
+/// Opens the window of the bulletin; with a filter, on a new one of its events.
+void editBulletin(const Desk &desk, const std::optional<Filter> &filter = {});
 
 /// Enables each action where it makes sense just now, and names what undo and redo would do.
 void keepEnabled(const Desk &desk);

@@ -18,6 +18,10 @@ Result<> printTo(const Plan &plan, const ExportWish &wish, const QString &path, 
     job.filter = wish.filter;
     job.options.language = spokenLanguage();
     job.options.withNotes = wish.withNotes;
+    if (wish.bulletin) {
+        job.layout = Layout::Bulletin;
+        job.bulletin = wish.bulletin;
+    }
     const Result<int> pages = writePdf(plan, job, path, clock);
     return pages ? Result<>() : failed(pages);
 }

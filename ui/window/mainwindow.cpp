@@ -207,6 +207,7 @@ void MainWindow::Private::build()
     connectExchangeCommands(all);
     connectAppearanceCommands(all);
     connectLookCommands(all);
+    connectBulletinCommands(all);
     connectListCommands(all);
     keepEnabled(all);
     connectFilterCommands(all);

@@ -105,6 +105,8 @@ QMenu *fillMenus(QMenuBar &bar, const Actions &actions)
     go->addActions({ actions.nextPane, actions.previousPane, actions.message });
 
     QMenu *tools = add(bar, Menus::tr("&Tools"), "tools");
+    tools->addAction(actions.bulletin);
+    tools->addSeparator();
     tools->addActions({ actions.territories, actions.organisations, actions.priorities,
         actions.kinds, actions.description });
     tools->addSeparator();

@@ -3,6 +3,8 @@
 
 #include "tests/support/hostileplan.h"
 #include "tests/support/testwindow.h"
+#include "ui/bulletin/bulletinwindow.h"
+#include "ui/bulletin/pagepreview.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/exportjob.h"
 
@@ -67,6 +69,25 @@ private slots:
         QVERIFY(text.contains(u"Première journée des acteurs"_s));
         QVERIFY(!text.contains(u"comité de pilotage de Limoges"_s));
         QVERIFY(!text.contains(u"Pas-de-Calais"_s)); // in April
+    }
+
+    void copiesTheBulletinAndDrawsItsPages()
+    {
+        t->action("bulletin").trigger();
+        auto *bulletin = openWindow<BulletinWindow>();
+        QVERIFY(bulletin);
+        QTRY_VERIFY(!bulletin->isBusy());
+        QVERIFY(bulletin->findChild<PagePreview *>()->pageCount() >= 1);
+        bulletin->findChild<QPushButton *>(u"bulletinCopy"_s)->click();
+        const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(mime->html().contains(u"<html lang=\"fr\">"_s));
+        QVERIFY(mime->text().contains(u"La métropole européenne de Lille a réuni"_s));
+        // Asked for again, it comes forward: there is one. It goes with the window.
+        t->action("bulletin").trigger();
+        QCOMPARE(openWindow<BulletinWindow>(), bulletin);
+        const QPointer<BulletinWindow> left(bulletin);
+        t.reset();
+        QVERIFY(!left);
     }
 
     void copiesTheViewAsAPicture()

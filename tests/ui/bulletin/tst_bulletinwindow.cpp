@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/sample.h"
+#include "core/summary/bulletin.h"
+#include "tests/support/testplan.h"
+#include "ui/bulletin/bulletinwindow.h"
+#include "ui/bulletin/pagepreview.h"
+#include "ui/look/theme.h"
+#include "ui/shown/shown.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace jalons;
+using namespace Qt::StringLiterals;
+
+/// The bulletin: edited, kept, sent out, remembered. On the sample plan, on 12 March 2019; paper
+/// and clipboard are stood in for.
+class TestBulletinWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void composesThePlan();
+    void keepsNothingWhereNothingWasEdited();
+    void keepsADraftWhenItCloses();
+    void goesBackToTheComposedText();
+    void movesAndLeavesOutByKeyboard();
+    void takesItsOwnStepsBackFirst();
+    void followsThePlanButNotInWhatWasEdited();
+    void issuesAndDoesNotTellItAgain();
+    void showsAnIssuedBulletinAsItLeft();
+    void takesAnIssueBack();
+    void composesOtherEventsAndDays();
+    void asksWhetherItHasLeft();
+    void standsHostileText();
+    void namesEverythingThatTakesTheKeyboard();
+    void givesEachLetterToOneThing();
+
+private:
+    template <typename Widget> Widget &find(const char *name)
+    {
+        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
+        if (!widget)
+            qFatal("no widget %s", name);
+        return *widget;
+    }
+    void open();
+    void wait();
+    /// The row of the part of a territory (`EPCI:200093201`), an introduction, ….
+    int rowOf(const QString &id);
+    void choose(const QString &id);
+    [[nodiscard]] BulletinBlock part(const QString &id) const;
+    void type(const QString &text);
+    [[nodiscard]] BulletinDesk desk();
+    [[nodiscard]] Event event(const QString &inTitle) const;
+    void takeBack(); ///< the latest change of the plan
+    [[nodiscard]] QList<Bulletin> kept() const { return *(*m_plan)->bulletins(); }
+    [[nodiscard]] qsizetype changes() const { return (*m_plan)->history(100)->size(); }
+
+    std::unique_ptr<TestPlan> m_plan;
+    std::unique_ptr<Shown> m_shown;
+    QString m_copied;
+    QPointer<BulletinWindow> m_window;
+};
+
+namespace {
+
+const QString lille = u"territory:EPCI:200093201"_s;
+const QString limoges = u"territory:EPCI:248719312"_s;
+
+} // namespace
+
+void TestBulletinWindow::init()
+{
+    QLocale::setDefault(localeOf(Language::French));
+    applyTheme(*qApp, Scheme::Light);
+    m_plan = std::make_unique<TestPlan>();
+    QVERIFY(loadSample(**m_plan));
+    m_shown = std::make_unique<Shown>(QDate(2019, 3, 12));
+    open();
+}
+
+void TestBulletinWindow::cleanup()
+{
+    delete m_window;
+    m_shown.reset();
+    m_plan.reset();
+}
+
+BulletinDesk TestBulletinWindow::desk()
+{
+    BulletinDesk desk;
+    desk.clock = fixedClock(QDateTime(QDate(2019, 3, 12), QTime(9, 0), Qt::UTC));
+    desk.pages = [](const Bulletin &bulletin) -> Result<PageMaker> {
+        const auto html = bulletinHtml(bulletin);
+        if (!html)
+            return failed(html);
+        return PageMaker([](double dotsPerInch) {
+            return QList<QImage>{ QImage(
+                qRound(dotsPerInch * 8.27), qRound(dotsPerInch * 11.69), QImage::Format_RGB32) };
+        });
+    };
+    desk.print = [](QWidget *, const Bulletin &) {
+        return Result<>();
+    };
+    desk.copy = [this](const Bulletin &bulletin) {
+        m_copied = bulletinHtml(bulletin).value_or(QString());
+        return Result<>();
+    };
+    desk.undo = [this] {
+        takeBack();
+    };
+    desk.redo = [] {};
+    return desk;
+}
+
+Event TestBulletinWindow::event(const QString &inTitle) const
+{
+    const QList<Event> all = *(*m_plan)->events();
+    for (const Event &each : all) {
+        if (each.title.contains(inTitle))
+            return each;
+    }
+    qFatal("no event %s", qPrintable(inTitle));
+    return {};
+}
+
+void TestBulletinWindow::takeBack()
+{
+    QVERIFY((*m_plan)->apply(inverse((*m_plan)->history(1)->first())));
+}
+
+void TestBulletinWindow::open()
+{
+    m_window = new BulletinWindow(**m_plan, *m_shown, desk());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    wait();
+}
+
+void TestBulletinWindow::wait()
+{
+    QCoreApplication::processEvents(); // what the plan says comes queued
+    QTRY_VERIFY(!m_window->isBusy());
+}
+
+int TestBulletinWindow::rowOf(const QString &id)
+{
+    const QList<BulletinBlock> &blocks = m_window->bulletin().blocks;
+    const auto found
+        = std::find_if(blocks.cbegin(), blocks.cend(), [&](const BulletinBlock &block) {
+              return block.id == id;
+          });
+    return found == blocks.cend() ? -1 : static_cast<int>(found - blocks.cbegin());
+}
+
+void TestBulletinWindow::choose(const QString &id)
+{
+    QVERIFY2(rowOf(id) >= 0, qPrintable(id));
+    find<QListWidget>("bulletinParts").setCurrentRow(rowOf(id));
+}
+
+BulletinBlock TestBulletinWindow::part(const QString &id) const
+{
+    for (const BulletinBlock &block : m_window->bulletin().blocks) {
+        if (block.id == id)
+            return block;
+    }
+    return {};
+}
+
+void TestBulletinWindow::type(const QString &text)
+{
+    auto &field = find<QPlainTextEdit>("partText");
+    field.setFocus();
+    field.moveCursor(QTextCursor::End);
+    field.insertPlainText(text); // as an input method does: keys have no accents here
+}
+
+void TestBulletinWindow::composesThePlan()
+{
+    QVERIFY(rowOf(lille) >= 0);
+    QVERIFY(rowOf(u"upcoming"_s) > rowOf(lille));
+    QVERIFY(!m_window->bulletin().title.isEmpty());
+    QCOMPARE(m_window->bulletin().day, QDate(2019, 3, 12));
+    QVERIFY(find<PagePreview>("bulletinPreview").pageCount() >= 1);
+    choose(lille);
+    QCOMPARE(find<QLineEdit>("partHeading").text(), u"Métropole européenne de Lille"_s);
+    QVERIFY(find<QPlainTextEdit>("partText").toPlainText().contains(u"a réuni"_s));
+}
+
+void TestBulletinWindow::keepsNothingWhereNothingWasEdited()
+{
+    const qsizetype before = changes();
+    choose(lille);
+    m_window->close();
+    QVERIFY(kept().isEmpty());
+    QCOMPARE(changes(), before);
+}
+
+void TestBulletinWindow::keepsADraftWhenItCloses()
+{
+    const qsizetype before = changes();
+    choose(lille);
+    type(u" Une phrase à nous."_s);
+    find<QLineEdit>("partHeading").setFocus();
+    QTest::keyClick(&find<QLineEdit>("partHeading"), Qt::Key_End);
+    QTest::keyClicks(&find<QLineEdit>("partHeading"), u" (MEL)"_s);
+    m_window->close();
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(!kept().first().issued);
+    QCOMPARE(changes(), before + 1); // all of it is one step
+    takeBack();
+    QVERIFY(kept().isEmpty());
+    takeBack();
+
+    delete m_window;
+    m_plan->reopen();
+    open();
+    choose(lille);
+    QVERIFY(part(lille).edited);
+    QVERIFY(find<QPlainTextEdit>("partText").toPlainText().endsWith(u" Une phrase à nous."_s));
+    QVERIFY(find<QLineEdit>("partHeading").text().endsWith(u" (MEL)"_s));
+}
+
+void TestBulletinWindow::goesBackToTheComposedText()
+{
+    choose(lille);
+    const BulletinBlock composed = part(lille);
+    QVERIFY(!find<QPushButton>("partBack").isEnabled());
+    type(u"!"_s);
+    QVERIFY(part(lille).edited);
+    QTest::mouseClick(&find<QPushButton>("partBack"), Qt::LeftButton);
+    QCOMPARE(part(lille), composed);
+    // No-break spaces come back, too.
+    QVERIFY(composed.text.contains(QChar::Nbsp));
+    // A letter typed and taken away is no edit either.
+    type(u"!"_s);
+    QTest::keyClick(&find<QPlainTextEdit>("partText"), Qt::Key_Backspace);
+    QVERIFY(!part(lille).edited);
+}
+
+void TestBulletinWindow::movesAndLeavesOutByKeyboard()
+{
+    auto &list = find<QListWidget>("bulletinParts");
+    choose(lille);
+    list.setFocus();
+    const int row = rowOf(lille);
+    QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(rowOf(lille), row + 1);
+    QCOMPARE(list.currentRow(), row + 1); // the choice goes along
+    QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(rowOf(lille), row);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    QVERIFY(part(lille).leftOut);
+    const QString said = list.currentItem()->data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains(u"left out"_s), qPrintable(said));
+    QTest::keyClick(&list, Qt::Key_Delete);
+    QVERIFY(!part(lille).leftOut);
+}
+
+void TestBulletinWindow::takesItsOwnStepsBackFirst()
+{
+    Event held = event(u"Biennale"_s);
+    held.place = u"Grenoble"_s;
+    QVERIFY((*m_plan)->save(held));
+    wait();
+    const qsizetype before = changes();
+    auto &list = find<QListWidget>("bulletinParts");
+    choose(lille);
+    type(u" Un. Deux."_s);
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Delete);
+    QVERIFY(part(lille).leftOut);
+    QTest::keyClick(&list, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!part(lille).leftOut);
+    QVERIFY(part(lille).edited);
+    QTest::keyClick(&list, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!part(lille).edited); // all that was typed there at once
+    QTest::keyClick(&list, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(part(lille).text.endsWith(u" Un. Deux."_s));
+    QTest::keyClick(&list, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(changes(), before);
+    QTest::keyClick(&list, Qt::Key_Z, Qt::ControlModifier); // now a step of the plan
+    QCOMPARE(changes(), before + 1);
+}
+
+void TestBulletinWindow::followsThePlanButNotInWhatWasEdited()
+{
+    choose(lille);
+    type(u" À nous."_s);
+    const QString mine = part(lille).text;
+    Event held = event(u"Premier comité"_s);
+    held.when = PlannedDate::day({ 2019, 2, 7 });
+    QVERIFY((*m_plan)->save(held));
+    Event other = event(u"sensibilisation"_s);
+    other.when = PlannedDate::day({ 2019, 3, 9 });
+    QVERIFY((*m_plan)->save(other));
+    wait();
+    QCOMPARE(part(lille).text, mine);
+    QVERIFY(find<QLabel>("partNote").text().contains(u"have changed"_s));
+    QVERIFY(part(limoges).text.contains(u"9 mars 2019"_s));
+    QTest::mouseClick(&find<QPushButton>("partBack"), Qt::LeftButton);
+    QVERIFY(part(lille).text.contains(u"7 février 2019"_s));
+}
+
+void TestBulletinWindow::issuesAndDoesNotTellItAgain()
+{
+    const qsizetype before = changes();
+    choose(limoges);
+    QTest::keyClick(&find<QListWidget>("bulletinParts"), Qt::Key_Delete);
+    QTest::mouseClick(&find<QPushButton>("bulletinIssue"), Qt::LeftButton);
+    wait();
+    QCOMPARE(changes(), before + 1);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().first().issued);
+    QVERIFY(!find<QPushButton>("bulletinIssue").isEnabled());
+
+    QTest::mouseClick(&find<QPushButton>("bulletinNew"), Qt::LeftButton);
+    wait();
+    QCOMPARE(rowOf(lille), -1);
+    QVERIFY(rowOf(limoges) >= 0); // it was left out, so not told
+    auto &told = find<QListWidget>("bulletinTold");
+    QVERIFY(told.isVisible());
+    const QString said = told.item(0)->data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains(u"told on 12\u00a0mars 2019"_s), qPrintable(said));
+    told.setFocus();
+    told.setCurrentRow(0);
+    QTest::keyClick(&told, Qt::Key_Space);
+    wait();
+    QVERIFY(rowOf(lille) >= 0);
+    QTest::keyClick(&told, Qt::Key_Space);
+    wait();
+    QCOMPARE(rowOf(lille), -1);
+}
+
+void TestBulletinWindow::showsAnIssuedBulletinAsItLeft()
+{
+    QTest::mouseClick(&find<QPushButton>("bulletinIssue"), Qt::LeftButton);
+    const QString text = part(lille).text;
+    Event held = event(u"Premier comité"_s);
+    held.when = PlannedDate::day({ 2019, 2, 7 });
+    QVERIFY((*m_plan)->save(held));
+    wait();
+    QTest::mouseClick(&find<QPushButton>("bulletinNew"), Qt::LeftButton);
+    wait();
+    QVERIFY(part(lille).text.contains(u"7 février"_s)); // it has moved: told again
+    auto &choice = find<QComboBox>("bulletinChoice");
+    QCOMPARE(choice.count(), 2);
+    choice.setCurrentIndex(1);
+    emit choice.activated(1);
+    wait();
+    QVERIFY(m_window->bulletin().issued);
+    QCOMPARE(part(lille).text, text);
+    choose(lille);
+    QVERIFY(find<QPlainTextEdit>("partText").isReadOnly());
+    QVERIFY(find<QLineEdit>("bulletinTitle").isReadOnly());
+    QVERIFY(find<QPushButton>("bulletinPrint").isEnabled());
+    QVERIFY(find<PagePreview>("bulletinPreview").pageCount() >= 1);
+}
+
+void TestBulletinWindow::takesAnIssueBack()
+{
+    choose(lille);
+    type(u" À nous."_s);
+    QTest::mouseClick(&find<QPushButton>("bulletinIssue"), Qt::LeftButton);
+    QVERIFY(m_window->bulletin().issued);
+    wait();
+    takeBack();
+    wait();
+    QVERIFY(!m_window->bulletin().issued);
+    QVERIFY(part(lille).text.endsWith(u" À nous."_s));
+    QVERIFY(find<QPushButton>("bulletinIssue").isEnabled());
+    m_window->close();
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(!kept().first().issued);
+}
+
+void TestBulletinWindow::composesOtherEventsAndDays()
+{
+    auto &to = find<QLineEdit>("bulletinTo");
+    to.setFocus();
+    to.setText(u"février 2019"_s);
+    QTest::keyClick(&to, Qt::Key_Return);
+    wait();
+    QCOMPARE(m_window->bulletin().filter.to, QDate(2019, 2, 28));
+    QCOMPARE(to.text(), u"28\u00a0février 2019"_s);
+    QVERIFY(rowOf(lille) >= 0);
+    to.setText(u"un jour"_s);
+    QTest::keyClick(&to, Qt::Key_Return);
+    QVERIFY(to.property("problem").toBool());
+    QCOMPARE(m_window->bulletin().filter.to, QDate(2019, 2, 28));
+    auto &language = find<QComboBox>("bulletinLanguage");
+    language.setCurrentIndex(1);
+    emit language.activated(1);
+    wait();
+    QVERIFY2(part(lille).text.contains(u"steering committee"_s), qPrintable(part(lille).text));
+    to.setText(u"1/1/1999"_s);
+    QTest::keyClick(&to, Qt::Key_Return);
+    wait();
+    QCOMPARE(find<PagePreview>("bulletinPreview").pageCount(), 0);
+    QVERIFY(!find<QPushButton>("bulletinPrint").isEnabled());
+}
+
+void TestBulletinWindow::asksWhetherItHasLeft()
+{
+    choose(lille);
+    type(u" <b>À nous</b>."_s);
+    QTest::mouseClick(&find<QPushButton>("bulletinCopy"), Qt::LeftButton);
+    QVERIFY(m_copied.contains(u"&lt;b&gt;À nous"_s));
+    QVERIFY(find<QLabel>("bulletinState").text().contains(u"mark it as issued"_s));
+    QVERIFY(kept().isEmpty()); // it is asked, not decided
+}
+
+void TestBulletinWindow::standsHostileText()
+{
+    Event held = event(u"Premier comité"_s);
+    held.title = u"<script>alert(1)</script> \u202e{{title}} %1 👩‍👩‍👧 "_s
+        + QString(3000, u'w');
+    held.place = u"</p><h1>\nX"_s;
+    held.aims = { QString(), u"=1+1"_s };
+    QVERIFY((*m_plan)->save(held));
+    wait();
+    choose(lille);
+    type(u"\n• \n•\n\n\n• א <img src=x>"_s);
+    auto &title = find<QLineEdit>("bulletinTitle");
+    title.setFocus();
+    title.selectAll();
+    QTest::keyClicks(&title, u"& <h1> &amp; "_s);
+    wait();
+    QVERIFY(find<PagePreview>("bulletinPreview").pageCount() >= 1);
+    QTest::mouseClick(&find<QPushButton>("bulletinIssue"), Qt::LeftButton);
+    wait();
+    QVERIFY(kept().first().issued);
+    QCOMPARE(kept().first().title, u"& <h1> &amp;"_s);
+}
+
+void TestBulletinWindow::namesEverythingThatTakesTheKeyboard()
+{
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
+            continue;
+        auto *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+            qPrintable(
+                QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void TestBulletinWindow::givesEachLetterToOneThing()
+{
+    QHash<QString, QString> taken;
+    const auto take = [&](QString words) {
+        const qsizetype at = words.remove(u"&&"_s).indexOf(u'&');
+        if (at < 0)
+            return QString();
+        const QString letter = words.mid(at + 1, 1).toLower();
+        const QString other = taken.value(letter);
+        taken.insert(letter, words);
+        return other.isEmpty() ? QString() : other + u" – "_s + words;
+    };
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->buddy())
+            QCOMPARE(take(label->text()), QString());
+    }
+    for (const QPushButton *button : m_window->findChildren<QPushButton *>())
+        QCOMPARE(take(button->text()), QString());
+    QVERIFY(taken.size() > 10);
+}
+
+QTEST_MAIN(TestBulletinWindow)
+#include "tst_bulletinwindow.moc"
