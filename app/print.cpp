@@ -31,7 +31,7 @@ Result<> composeForIssue(const Plan &plan, PrintJob &job)
     if (!memory)
         return failed(memory);
     const auto bulletin
-        = composeBulletin(plan, job.filter, { job.options.language, job.day, *memory });
+        = composeBulletin(plan, job.filter, { job.options.language, job.day, *memory, {} });
     if (!bulletin)
         return failed(bulletin);
     if (bulletin->told().isEmpty())

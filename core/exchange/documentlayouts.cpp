@@ -55,7 +55,7 @@ Result<QStringList> bulletinOf(
     const auto memory = bulletinMemory(plan);
     if (!memory)
         return failed(memory);
-    const auto bulletin = composeBulletin(plan, filter, { options.language, day, *memory });
+    const auto bulletin = composeBulletin(plan, filter, { options.language, day, *memory, {} });
     return bulletin ? asList(bulletinHtml(*bulletin)) : failed(bulletin);
 }
 

@@ -7,6 +7,7 @@
 #include "core/summary/bulletinopening.h"
 #include "core/summary/eventtelling.h"
 #include "core/summary/territoryprose.h"
+#include "core/summary/typography.h"
 #include "core/summary/words.h"
 
 #include <QFileInfo>
@@ -100,6 +101,7 @@ private:
     /// What the sentence before in a block was about.
     struct Before
     {
+        EventId event;
         QStringList actors;
         Status status = Status::Planned;
     };
@@ -108,7 +110,8 @@ private:
     QString told(const Event &event, Before &before) const
     {
         Telling telling = tellingOf(m_names, event, m_options.day, m_options.language);
-        const Before now{ telling.actors, event.status };
+        const Before now{ event.id, telling.actors, event.status };
+        telling.rightAfter = telling.beforeWhen.isKnown() && event.follows == before.event;
         const QString inShort = actorInShort(m_names, event, m_options.language);
         if (!inShort.isEmpty() && now.actors.size() == 1 && now.actors == before.actors) {
             telling.actors = { inShort };
@@ -180,9 +183,11 @@ Result<Bulletin> composeBulletin(
     bulletin.day = options.day;
     bulletin.language = options.language;
     bulletin.filter = filter;
-    if (!territories.isEmpty() || !upcoming.text.isEmpty())
-        bulletin.blocks.append(
-            openingOf(plan, *description, filter, territories, options.language));
+    QList<BulletinBlock> counted = territories;
+    counted.removeIf([&](const BulletinBlock &block) {
+        return options.leftOut.contains(block.id);
+    });
+    bulletin.blocks.append(openingOf(plan, *description, filter, counted, options.language));
     bulletin.blocks += territories;
     if (!upcoming.text.isEmpty())
         bulletin.blocks.append(upcoming);
@@ -191,6 +196,11 @@ Result<Bulletin> composeBulletin(
     bulletin.blocks.removeIf([](const BulletinBlock &block) {
         return block.text.isEmpty();
     });
+    // As a printer sets it, so that what is edited looks like what is around it.
+    for (BulletinBlock &block : bulletin.blocks) {
+        block.heading = typeset(block.heading, options.language);
+        block.text = typeset(block.text, options.language);
+    }
     return bulletin;
 }
 

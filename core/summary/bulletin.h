@@ -16,6 +16,7 @@ struct BulletinOptions
     Language language = Language::French;
     QDate day; ///< what is later is yet to come
     BulletinMemory memory; ///< what is in it is not told again
+    QStringList leftOut; ///< ids of blocks that the introduction does not count
 };
 
 /// Written from the events of the filter: an introduction, a block of prose for each territory with

@@ -48,8 +48,13 @@ Result<BulletinNews> newsFor(const Plan &plan, const Bulletin &draft)
             news.toldBefore.append({ event, past->bulletin });
     }
     memory->forget(draft.again);
+    QStringList leftOut;
+    for (const BulletinBlock &block : draft.blocks) {
+        if (block.leftOut)
+            leftOut.append(block.id);
+    }
     const auto composed
-        = composeBulletin(plan, draft.filter, { draft.language, draft.day, *memory });
+        = composeBulletin(plan, draft.filter, { draft.language, draft.day, *memory, leftOut });
     if (!composed)
         return failed(composed);
     news.composed = *composed;

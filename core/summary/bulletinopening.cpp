@@ -24,7 +24,10 @@ QString timeOf(const Description &description, const Filter &filter, Language la
 {
     if (filter.from.isValid() && filter.to.isValid()) {
         const QString words = inWords(PlannedDate::period(filter.from, filter.to), language);
-        return sentenceCase(words);
+        // “February – April 2019”
+        return language == Language::French
+            ? sentenceCase(words)
+            : u"From "_s + QString(words).replace(u" – "_s, u" to "_s);
     }
     // The words of the plan are in the language of its officers.
     if (language == Language::French && description.period.endsWith(u's'))

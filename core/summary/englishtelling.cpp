@@ -52,6 +52,8 @@ QString opening(const Telling &t)
 {
     if (!t.framework.isEmpty())
         return u"as part of “%1”,"_s.arg(t.framework);
+    if (t.rightAfter && t.status == Status::Held)
+        return u"following this,"_s;
     if (t.status == Status::Held && t.beforeWhen.isDay() && t.beforeWhen.from == t.beforeWhen.to)
         return u"following the %1 of %2,"_s.arg(
             t.before.noun, inWords(t.beforeWhen.from, Language::English));

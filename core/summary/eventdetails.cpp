@@ -3,6 +3,7 @@
 
 #include "core/summary/detailphrases.h"
 #include "core/summary/eventtelling.h"
+#include "core/summary/frenchgrammar.h"
 #include "core/summary/organisationprose.h"
 
 #include <algorithm>
@@ -24,10 +25,39 @@ QStringList takingPart(const Names &names, const Event &event, Language language
     return spokenTogether(found, language);
 }
 
+/// « une représentante de la plateforme », « des professionnels de TOTEM »; empty where the word
+/// does not tell its gender.
+QString withCapacity(const QString &capacity, const QString &organisation)
+{
+    if (capacity.isEmpty() || organisation.isEmpty() || capacity.contains(u' ')
+        || !capacity.front().isLower())
+        return {};
+    static const QStringList feminine{ u"ante"_s, u"ente"_s, u"trice"_s, u"euse"_s, u"ière"_s,
+        u"ienne"_s, u"elle"_s, u"ée"_s };
+    QString article = u"un"_s;
+    if (capacity.endsWith(u's') || capacity.endsWith(u'x'))
+        article = u"des"_s;
+    else if (std::any_of(feminine.cbegin(), feminine.cend(), [&](const QString &ending) {
+                 return capacity.endsWith(ending);
+             }))
+        article = u"une"_s;
+    else if (capacity.endsWith(u'e'))
+        return {};
+    return u"%1 %2 %3"_s.arg(article, capacity, french::of(organisation));
+}
+
 QStringList speakersOf(const Names &names, const Session &session, Language language)
 {
     QStringList found;
     for (const Speaker &speaker : session.speakers) {
+        const QString spokenFor = language == Language::French && speaker.name.isEmpty()
+            ? withCapacity(
+                speaker.capacity, spoken(names.organisations.value(speaker.organisation), language))
+            : QString();
+        if (!spokenFor.isEmpty()) {
+            found.append(spokenFor);
+            continue;
+        }
         QString name = speaker.name;
         const QString organisation = names.organisation(speaker.organisation);
         QStringList remarks{ speaker.capacity };

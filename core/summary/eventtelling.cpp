@@ -102,21 +102,29 @@ QStringList actorsOf(const Names &names, const Event &event, Language language)
 /// « en partenariat avec la DDCS de l’Isère », « avec le soutien de l’Ansa ».
 QString helpers(const Names &names, const Event &event, Language language)
 {
+    // « trois EPCI du Pas-de-Calais » of an event that the Pas-de-Calais holds: said once.
+    QList<TerritoryCode> codes;
+    for (const EventTerritory &each : event.territories)
+        codes.append(each.code);
+    const auto named = [&](const OrganisationId &id) {
+        Organisation organisation = names.organisations.value(id);
+        organisation.name = withoutTerritory(names, organisation.name, codes);
+        return organisation;
+    };
     QStringList partners;
     QList<Organisation> supporting;
     bool allVague = true;
     for (const EventOrganisation &each : event.organisations) {
         // « leurs partenaires »: said in place of a name that no sentence bears.
         const bool vague = language == Language::French && each.remark.startsWith(u"leurs "_s);
-        const QString name
-            = vague ? each.remark : spoken(names.organisations.value(each.organisation), language);
+        const QString name = vague ? each.remark : spoken(named(each.organisation), language);
         if (name.isEmpty())
             continue;
         if (each.role == OrganisationRole::Partners || each.role == OrganisationRole::CoOrganises) {
             partners.append(name);
             allVague = allVague && vague;
         } else if (each.role == OrganisationRole::Supports || each.role == OrganisationRole::Funds)
-            supporting.append(names.organisations.value(each.organisation));
+            supporting.append(named(each.organisation));
     }
     QStringList supporters;
     for (const QString &name : spokenTogether(supporting, language))
@@ -181,7 +189,8 @@ Telling tellingOf(const Names &names, const Event &event, QDate day, Language la
     t.actors = actorsOf(names, event, language);
     t.kind = spoken(names.kind(event.kind), language);
     t.title = event.title;
-    const Parted title = parted(event.title, t.kind.noun);
+    // In English, too, a French title that begins with the kind says it once more.
+    const Parted title = parted(event.title, spoken(names.kind(event.kind), Language::French).noun);
     t.named = title.named;
     QList<TerritoryCode> codes;
     for (const EventTerritory &each : event.territories)

@@ -81,6 +81,8 @@ private:
     {
         if (!m_t.framework.isEmpty())
             return u"dans le cadre %1,"_s.arg(of(definite(m_t.framework)));
+        if (m_t.rightAfter && m_t.status == Status::Held)
+            return u"dans la foulée,"_s;
         if (m_t.beforeWhen.isDay() && m_t.beforeWhen.from == m_t.beforeWhen.to
             && m_t.status == Status::Held) {
             const QString article = m_t.before.gender == Gender::Feminine ? u"la "_s : u"le "_s;

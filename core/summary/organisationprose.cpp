@@ -51,11 +51,30 @@ QString inFrench(const Organisation &organisation)
     return organisation.kind == OrganisationKind::Association ? u"l’association "_s + name : name;
 }
 
+QString inEnglish(const Organisation &organisation)
+{
+    const QString &name = organisation.name;
+    if (name.isEmpty() || !name.front().isUpper())
+        return name;
+    switch (organisation.kind) {
+    case OrganisationKind::Prefecture:
+    case OrganisationKind::Ddcs:
+    case OrganisationKind::Ddt:
+    case OrganisationKind::Dreal:
+    case OrganisationKind::Ars:
+    case OrganisationKind::Caf:
+    case OrganisationKind::Committee:
+        return u"the "_s + name;
+    default:
+        return name;
+    }
+}
+
 } // namespace
 
 QString spoken(const Organisation &organisation, Language language)
 {
-    return language == Language::French ? inFrench(organisation) : organisation.name;
+    return language == Language::French ? inFrench(organisation) : inEnglish(organisation);
 }
 
 QStringList spokenTogether(const QList<Organisation> &organisations, Language language)

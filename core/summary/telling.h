@@ -28,6 +28,7 @@ struct Telling
     QString framework; ///< title of the wider event
     QString helpers; ///< « , en partenariat avec la DDCS de l’Isère »
     SpokenKind before; ///< what it follows up, where that is of another kind
+    bool rightAfter = false; ///< the sentence before told what it follows up
     PlannedDate beforeWhen; ///< when that was; unknown where there is none
 };
 
