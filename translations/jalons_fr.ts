@@ -43,6 +43,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>BulletinCommands</name>
+    <message>
+        <source>Export the Bulletin</source>
+        <translation>Exporter le bulletin</translation>
+    </message>
+</context>
+<context>
     <name>CopyCommands</name>
     <message>
         <source>Copied as formatted text.</source>
@@ -1454,6 +1461,18 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>It is not said which overlap is to be told no more.</source>
         <translation>Il n’est pas dit quel chevauchement ne doit plus être signalé.</translation>
     </message>
+    <message>
+        <source>A bulletin of the plan cannot be read.</source>
+        <translation>Un bulletin du plan ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The bulletin has no title.</source>
+        <translation>Le bulletin n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The bulletin has no day of edition.</source>
+        <translation>Le bulletin n’a pas de jour d’édition.</translation>
+    </message>
 </context>
 <context>
     <name>Territories</name>
@@ -2263,6 +2282,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Reads the plan anew, with what another window wrote meanwhile</source>
         <translation>Relit le plan, avec ce qu’une autre fenêtre y a écrit entre-temps</translation>
     </message>
+    <message>
+        <source>&amp;Bulletin…</source>
+        <translation>&amp;Bulletin…</translation>
+    </message>
+    <message>
+        <source>Composes a news page from the events, to be edited before it leaves</source>
+        <translation>Compose une page d’actualités à partir des événements, à relire et modifier avant qu’elle parte</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ActionsPart</name>
@@ -2535,6 +2562,160 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>%1; %2</source>
         <extracomment>parts of a sentence: « 3 events of 5 change », « 2 without a day do not move »</extracomment>
         <translation>%1&#x202f;; %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BulletinHead</name>
+    <message>
+        <source>the beginning</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Day of edition</source>
+        <translation>&amp;Jour d’édition</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>É&amp;vénements</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;u</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>All events of the plan</source>
+        <translation>Tous les événements du plan</translation>
+    </message>
+    <message>
+        <source>Filter of the calendar: %1</source>
+        <translation>Filtre du calendrier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BulletinWindow</name>
+    <message>
+        <source>Draft of “%1”</source>
+        <extracomment>name of a change, for the menu and the history: %1 the title of a bulletin</extracomment>
+        <translation>Brouillon de « %1 »</translation>
+    </message>
+    <message>
+        <source>What you edited cannot be kept in the plan.</source>
+        <translation>Ce que vous avez modifié ne peut pas être gardé dans le plan.</translation>
+    </message>
+    <message>
+        <source>Copy it or export it first, or give it up.</source>
+        <translation>Copiez-le ou exportez-le d’abord, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <extracomment>name of a change, for the menu and the history: %1 the title of a bulletin</extracomment>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>If it was printed to be sent, mark it as issued.</source>
+        <translation>S’il a été imprimé pour être envoyé, marquez-le comme diffusé.</translation>
+    </message>
+    <message>
+        <source>Copied as formatted text. Once it has left, mark it as issued.</source>
+        <translation>Copié comme texte mis en forme. Une fois parti, marquez-le comme diffusé.</translation>
+    </message>
+    <message>
+        <source>Written to “%1”. Once it has left, mark it as issued.</source>
+        <translation>Écrit dans « %1 ». Une fois parti, marquez-le comme diffusé.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Begins a new bulletin; this one is kept</source>
+        <translation>Commence un nouveau bulletin ; celui-ci est gardé</translation>
+    </message>
+    <message>
+        <source>Delete this bulletin</source>
+        <translation>Supprimer ce bulletin</translation>
+    </message>
+    <message>
+        <source>Deletes this bulletin from the plan; what it told counts as not told</source>
+        <translation>Supprime ce bulletin du plan ; ce qu’il a dit compte comme non dit</translation>
+    </message>
+    <message>
+        <source>&amp;Bulletin</source>
+        <translation>&amp;Bulletin</translation>
+    </message>
+    <message>
+        <source>No event of these days and this filter is to be told.</source>
+        <translation>Aucun événement de cette période et de ce filtre n’est à signaler.</translation>
+    </message>
+    <message>
+        <source>Nothing new: earlier bulletins told every event of these days and this filter.</source>
+        <translation>Rien de nouveau : les bulletins précédents ont dit tous les événements de cette période et de ce filtre.</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <extracomment>title of the window: what it is, and the title of the bulletin</extracomment>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Bulletin — %1</source>
+        <translation>Bulletin — %1</translation>
+    </message>
+    <message>
+        <source>Issued: later bulletins do not tell its events again.</source>
+        <translation>Diffusé : les bulletins suivants ne rediront pas ses événements.</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only: what you edit is not kept.</source>
+        <translation>Ce plan est ouvert en lecture seule : ce que vous modifiez n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Edited: kept as a draft when you close the window, or with Ctrl+S.</source>
+        <translation>Modifié : gardé comme brouillon à la fermeture de la fenêtre, ou avec Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Draft, kept in the plan.</source>
+        <translation>Brouillon, gardé dans le plan.</translation>
+    </message>
+    <message>
+        <source>Composed from the plan; nothing is edited yet.</source>
+        <translation>Composé d’après le plan ; rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>an entry of the list of bulletins: %1 a day, %2 the title</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Draft of %1 — %2</source>
+        <translation>Brouillon du %1 — %2</translation>
+    </message>
+    <message>
+        <source>New bulletin</source>
+        <translation>Nouveau bulletin</translation>
     </message>
 </context>
 <context>
@@ -3057,16 +3238,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>--%1 ne va qu’avec --layout agenda.</translation>
     </message>
     <message>
-        <source>print [filter] --layout LAYOUT --output FILE.pdf|FILE.html
-    sheet: a summary of each event; agenda: a list by day or --by territory, with --details or
-    without; month, week, year: posters (PDF);
-    territory: a dossier; bulletin: a news page; coverage: territories against themes</source>
-        <translation>print [filtre] --layout MISE-EN-PAGE --output FICHIER.pdf|FICHIER.html
-    sheet&#xa0;: une fiche par événement&#x202f;; agenda&#xa0;: une liste par jour ou --by territory, avec ou sans
-    --details&#x202f;; month, week, year&#xa0;: affiches (PDF)&#x202f;;
-    territory&#xa0;: un dossier&#x202f;; bulletin&#xa0;: une page d’actualités&#x202f;; coverage&#xa0;: territoires et priorités nationales</translation>
-    </message>
-    <message>
         <source>How an agenda is ordered.</source>
         <translation>Ordre d’un agenda.</translation>
     </message>
@@ -3079,6 +3250,26 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     the month, week or year of --from, else that of the first event</source>
         <translation>picture [filtre] [--view month|six-weeks|week|work-week|day|year] --output FICHIER.png|FICHIER.svg
     le mois, la semaine ou l’année de --from, sinon du premier événement</translation>
+    </message>
+    <message>
+        <source>--issue goes with --layout bulletin only.</source>
+        <translation>--issue ne va qu’avec --layout bulletin.</translation>
+    </message>
+    <message>
+        <source>print [filter] --layout LAYOUT --output FILE.pdf|FILE.html
+    sheet: a summary of each event; agenda: a list by day or --by territory, with --details or
+    without; month, week, year: posters (PDF);
+    territory: a dossier; bulletin: a news page of what no earlier one told
+    (--issue: it leaves, and is remembered); coverage: territories against themes</source>
+        <translation>print [filtre] --layout MISE-EN-PAGE --output FICHIER.pdf|FICHIER.html
+    sheet&#xa0;: une fiche par événement&#x202f;; agenda&#xa0;: une liste par jour ou --by territory, avec ou sans
+    --details&#x202f;; month, week, year&#xa0;: affiches (PDF)&#x202f;;
+    territory&#xa0;: un dossier&#x202f;; bulletin&#xa0;: une page d’actualités de ce qu’aucun autre n’a dit
+    (--issue&#xa0;: il part, et on s’en souvient)&#x202f;; coverage&#xa0;: territoires et priorités nationales</translation>
+    </message>
+    <message>
+        <source>Records that the bulletin has left: later ones do not tell its events again.</source>
+        <translation>Note que le bulletin est parti : les suivants ne rediront pas ses événements.</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3421,17 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Up and Down step the day, or the part of the date that the cursor stands in; Alt+Down opens a month</source>
         <translation>Haut et Bas font avancer ou reculer le jour, ou la partie de la date où se trouve le curseur&#x202f;; Alt+Bas ouvre un mois</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DayField</name>
+    <message>
+        <source>A day as you write it: 12 march 2019, tomorrow, 3/4</source>
+        <translation>Un jour comme vous l’écrivez : 12 mars 2019, demain, 3/4</translation>
+    </message>
+    <message>
+        <source>A day is needed here.</source>
+        <translation>Il faut un jour ici.</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4498,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Muted overlap</source>
         <translation>Chevauchement en sourdine</translation>
     </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Bulletin</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Incoming</name>
@@ -4461,6 +4667,49 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
             <numerusform>Ajouter %1 à %n événement</numerusform>
             <numerusform>Ajouter %1 à %n événements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LeavingBar</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Expo&amp;rt</source>
+        <translation>Exp&amp;orter</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as issued</source>
+        <translation>Marquer comme di&amp;ffusé</translation>
+    </message>
+    <message>
+        <source>Copies the whole page as formatted text</source>
+        <translation>Copie toute la page comme texte mis en forme</translation>
+    </message>
+    <message>
+        <source>Records that it has left: later bulletins do not tell its events again</source>
+        <translation>Note qu’il est parti : les bulletins suivants ne rediront pas ses événements</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (HTML)…</source>
+        <translation>Page &amp;web (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Document (ODT)…</source>
+        <translation>&amp;Document (ODT)…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible PDF…</source>
+        <translation>PDF &amp;accessible…</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5835,24 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::PageTree</name>
     <message>
         <source>A page template of this installation has no body.</source>
@@ -5608,6 +5875,109 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>%1 (continued)</source>
         <extracomment>title of a page that goes on from the one before</extracomment>
         <translation>%1 (suite)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartForm</name>
+    <message>
+        <source>Bac&amp;k to the composed text</source>
+        <translation>Rev&amp;enir au texte composé</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Intertitre</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>This bulletin has left: it is kept as it was.</source>
+        <translation>Ce bulletin est parti : il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>The events of this part have changed since you edited it: look at it again, or go back to the composed text.</source>
+        <translation>Les événements de cette partie ont changé depuis que vous l’avez modifiée : relisez-la, ou revenez au texte composé.</translation>
+    </message>
+    <message>
+        <source>The plan has no news for this part any more.</source>
+        <translation>Le plan n’a plus rien de nouveau pour cette partie.</translation>
+    </message>
+    <message>
+        <source>An empty line begins a paragraph, “•” an item of a list.</source>
+        <translation>Une ligne vide commence un paragraphe, « • » un élément de liste.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartList</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sans intertitre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>a part of a bulletin that does not stand on the page</extracomment>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>edited, its events have changed</source>
+        <translation>modifiée, ses événements ont changé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <extracomment>a part of a bulletin, in the officer&apos;s words</extracomment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>Part&amp;s</source>
+        <translation>&amp;Parties</translation>
+    </message>
+    <message>
+        <source>Parts of the bulletin</source>
+        <translation>Parties du bulletin</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Leave out or take back in (Delete)</source>
+        <translation>Écarter ou reprendre (Suppr)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Take back &amp;in</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>Écarte&amp;r</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6208,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>muted overlap</source>
         <translation>chevauchement en sourdine</translation>
     </message>
+    <message>
+        <source>bulletin</source>
+        <translation>bulletin</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PlanJson</name>
@@ -5991,6 +6365,17 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::Print</name>
+    <message>
+        <source>This plan is open for reading only, so that no bulletin can be recorded in it: nothing was written.</source>
+        <translation>Ce plan est ouvert en lecture seule, si bien qu’aucun bulletin ne peut y être noté : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to tell: no bulletin was written or recorded.</source>
+        <translation>Il n’y a rien de nouveau à dire : aucun bulletin n’a été écrit ni noté.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PrintDialog</name>
     <message>
         <source>With &amp;internal notes</source>
@@ -6057,6 +6442,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>A poster is drawn: print it as a PDF.</source>
         <translation>Une affiche est un dessin&#xa0;: imprimez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to tell: earlier bulletins told every event of the filter.</source>
+        <translation>Il n’y a rien de nouveau à dire : les bulletins précédents ont dit tous les événements du filtre.</translation>
     </message>
 </context>
 <context>
@@ -7570,16 +7959,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>column of the actions agreed: who is to do it</extracomment>
         <translation>Qui</translation>
     </message>
-    <message>
-        <source>Nationwide</source>
-        <extracomment>heading of what concerns the whole country</extracomment>
-        <translation>Au niveau national</translation>
-    </message>
-    <message>
-        <source>What is to come</source>
-        <extracomment>heading of the events that are still to be held</extracomment>
-        <translation>À venir</translation>
-    </message>
     <message numerus="yes">
         <source>%n to come</source>
         <extracomment>under a number of events: how many of them are still to be held</extracomment>
@@ -7705,6 +8084,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>%1 to %2</source>
         <extracomment>days of a month: « 9 au 15 »</extracomment>
         <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Issue “%1”</source>
+        <extracomment>name of a change, for the menu and the history: a bulletin was sent out; %1 its title</extracomment>
+        <translation>Diffuser « %1 »</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8349,30 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>The event needs a title.</source>
         <translation>L’événement doit avoir un titre.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ToldList</name>
+    <message>
+        <source>%1 · told on %2</source>
+        <extracomment>%1 the date of an event, %2 the day of the bulletin that told it</extracomment>
+        <translation>%1 · dit le %2</translation>
+    </message>
+    <message>
+        <source>Told already: a tick tells an event again</source>
+        <translation>Déjà dit : une coche redit un événement</translation>
+    </message>
+    <message>
+        <source>A tick tells the event again.</source>
+        <translation>Une coche redit l’événement.</translation>
+    </message>
+    <message>
+        <source>Told &amp;already (%1)</source>
+        <translation>&amp;Déjà dit (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
