@@ -3,11 +3,13 @@
 
 #include "core/basis/language.h"
 
+#include "core/basis/speaking.h"
+
 namespace jalons {
 
 Language systemLanguage()
 {
-    for (const char *name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (const char *name : { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" }) {
         const QString value = qEnvironmentVariable(name);
         if (value.startsWith(QLatin1String("fr")))
             return Language::French;
@@ -30,6 +32,8 @@ QString codeOf(Language language)
 
 Language spokenLanguage()
 {
+    if (const auto language = Speaking::now())
+        return *language;
     return QLocale().language() == QLocale::English ? Language::English : Language::French;
 }
 

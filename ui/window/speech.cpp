@@ -3,6 +3,7 @@
 
 #include "ui/window/speech.h"
 
+#include "ui/window/otherwords.h"
 #include "ui/window/preferences.h"
 
 #include <QCoreApplication>
@@ -15,14 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void install(const QString &name, const QString &file, const QString &folder)
+void install(const QString &name, QTranslator *translator)
 {
-    auto *application = QCoreApplication::instance();
-    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
-    auto *translator = new QTranslator(application);
+    delete qApp->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
     translator->setObjectName(name);
-    if (translator->load(file, folder))
-        QCoreApplication::installTranslator(translator);
+    QCoreApplication::installTranslator(translator);
+}
+
+void load(const QString &name, const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(qApp);
+    (void)translator->load(file, folder);
+    install(name, translator);
+}
+
+Language otherThan(Language language)
+{
+    return language == Language::French ? Language::English : Language::French;
 }
 
 } // namespace
@@ -31,8 +41,9 @@ void speak(Language language)
 {
     QLocale::setDefault(localeOf(language));
     const QString code = codeOf(language);
-    install(u"qtWords"_s, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"ownWords"_s, u"jalons_"_s + code, u":/i18n"_s);
+    load(u"qtWords"_s, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"ownWords"_s, u"jalons_"_s + code, u":/i18n"_s);
+    install(u"otherWords"_s, new OtherWords(otherThan(language), qApp));
 }
 
 Language preferredLanguage()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/basis/language.h"
+#include "core/basis/speaking.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -74,6 +76,29 @@ private slots:
         QCOMPARE(spokenLanguage(), Language::French);
         QLocale::setDefault(QLocale::c());
         QCOMPARE(spokenLanguage(), Language::French);
+    }
+
+    void speaksAnotherLanguageOnOneThreadAlone()
+    {
+        QLocale::setDefault(localeOf(Language::French));
+        {
+            const Speaking page(Language::English);
+            QCOMPARE(spokenLanguage(), Language::English);
+            {
+                const Speaking within(Language::French);
+                QCOMPARE(spokenLanguage(), Language::French);
+            }
+            QCOMPARE(spokenLanguage(), Language::English);
+            Language elsewhere = Language::English;
+            std::unique_ptr<QThread> thread(QThread::create([&elsewhere] {
+                elsewhere = spokenLanguage();
+            }));
+            thread->start();
+            thread->wait();
+            QCOMPARE(elsewhere, Language::French);
+        }
+        QCOMPARE(spokenLanguage(), Language::French);
+        QVERIFY(!Speaking::now());
     }
 
     void writesNumbersAndMonthsOfThePlace()
