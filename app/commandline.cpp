@@ -114,6 +114,7 @@ Result<Request> CommandLine::request() const
     request.by = m_parser.value(u"by"_s);
     request.details = m_parser.isSet(u"details"_s);
     request.paper = m_parser.value(u"paper"_s).toLower();
+    request.templateFile = m_parser.value(u"template"_s);
     request.orientation = m_parser.value(u"orientation"_s);
     request.on = m_parser.value(u"on"_s);
     request.output = m_parser.value(u"output"_s);
@@ -243,6 +244,11 @@ Result<> CommandLine::checkPrint(const Request &request) const
     if (m_parser.isSet(u"paper"_s)) {
         if (const auto right = among(u"paper"_s, request.paper, { u"a4"_s, u"a3"_s }); !right)
             return right;
+    }
+    if (m_parser.isSet(u"template"_s) && isPoster(*layoutFromKey(request.layout))) {
+        return fail(Trouble::Usage,
+            Words::tr("--template does not go with the layout “%1”, which is drawn.")
+                .arg(request.layout));
     }
     if (!m_parser.isSet(u"orientation"_s))
         return {};

@@ -141,6 +141,9 @@ void addOptions(QCommandLineParser &parser)
         { u"by"_s, Words::tr("How an agenda is ordered."), u"day|territory"_s },
         { u"details"_s, Words::tr("Tells more under each event of an agenda.") },
         { u"paper"_s, Words::tr("The size of the paper."), u"a4|a3"_s },
+        { u"template"_s,
+            Words::tr("A page template of your own, in place of the one of the layout."),
+            Words::tr("FILE") },
         { u"orientation"_s, Words::tr("How the paper stands."), u"portrait|landscape"_s },
         { u"on"_s, Words::tr("The day (YYYY-MM-DD) taken for today."), Words::tr("DAY") },
         { u"view"_s, Words::tr("What to draw."), u"month|six-weeks|week|work-week|day|year"_s },
@@ -170,7 +173,8 @@ QStringList optionsOf(Command command)
         return options << u"format"_s << u"on"_s;
     case Command::Print:
         return options << u"layout"_s << u"output"_s << u"with-notes"_s << u"paper"_s
-                       << u"orientation"_s << u"on"_s << u"by"_s << u"details"_s << u"issue"_s;
+                       << u"orientation"_s << u"template"_s << u"on"_s << u"by"_s
+                       << u"details"_s << u"issue"_s;
     case Command::Export:
         return options << u"format"_s << u"layout"_s << u"output"_s << u"with-notes"_s << u"by"_s
                        << u"details"_s;

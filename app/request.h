@@ -37,6 +37,7 @@ struct Request
     QString layout; ///< sheet, agenda, month, …
     QString by; ///< of an agenda: day, territory; empty: by day
     QString paper; ///< a4, a3
+    QString templateFile; ///< an office's own; empty: that of this installation
     QString orientation; ///< portrait, landscape; empty: as the layout has it
     QString on; ///< the day that is today; empty: it is today
     QString view = QStringLiteral("month");

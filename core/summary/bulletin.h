@@ -24,7 +24,9 @@ struct BulletinOptions
 [[nodiscard]] Result<Bulletin> composeBulletin(
     const Plan &plan, const Filter &filter, const BulletinOptions &options);
 
-/// As a page, from resources/templates/bulletin.mustache; what is left out stays out.
-[[nodiscard]] Result<QString> bulletinHtml(const Bulletin &bulletin);
+/// As a page, from resources/templates/bulletin.mustache or an office's own template; what is left
+/// out stays out.
+[[nodiscard]] Result<QString> bulletinHtml(
+    const Bulletin &bulletin, const QString &templateFile = {});
 
 } // namespace jalons

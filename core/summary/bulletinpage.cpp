@@ -45,7 +45,7 @@ QVariantList partsOf(const QString &text)
 
 } // namespace
 
-Result<QString> bulletinHtml(const Bulletin &bulletin)
+Result<QString> bulletinHtml(const Bulletin &bulletin, const QString &templateFile)
 {
     QList<Fields> blocks;
     for (const BulletinBlock &block : bulletin.blocks) {
@@ -56,7 +56,7 @@ Result<QString> bulletinHtml(const Bulletin &bulletin)
         { { u"lang"_s, codeOf(bulletin.language) }, { u"title"_s, bulletin.title },
             { u"day"_s, inWords(bulletin.day, bulletin.language) },
             { u"blocks"_s, asList(blocks) } },
-        bulletin.language);
+        bulletin.language, templateFile);
 }
 
 } // namespace jalons

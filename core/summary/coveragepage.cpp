@@ -102,7 +102,7 @@ Result<QString> coverageHtml(const Plan &plan, const Filter &filter, const Summa
             { u"groups"_s, asList(groups) },
             { u"has_groups"_s, !groups.isEmpty() },
         },
-        options.language);
+        options.language, options.templateFile);
 }
 
 } // namespace jalons

@@ -8,8 +8,13 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringDecoder>
 
+#include <algorithm>
 #include <exception>
 
 namespace jalons {
@@ -59,14 +64,82 @@ mustache::data toData(const QVariant &value, const QString &name, Language langu
     }
 }
 
-Result<std::string> readTemplate(const QString &name)
+/// A template, and what to call it where something is wrong with it.
+struct Source
 {
-    QFile file(QStringLiteral(":/templates/%1.mustache").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    std::string text;
+    QString file; ///< of an office's own; empty where it belongs to this installation
+    QString name;
+};
+
+Result<Source> readTemplate(const QString &name, const QString &ownFile)
+{
+    if (ownFile.isEmpty()) {
+        QFile file(QStringLiteral(":/templates/%1.mustache").arg(name));
+        if (file.open(QIODevice::ReadOnly))
+            return Source{ file.readAll().toStdString(), {}, name };
         return fail(Trouble::NotFound,
             SummaryWords::tr("The page template “%1” is missing from this installation.")
                 .arg(name));
-    return file.readAll().toStdString();
+    }
+    const QString called = QFileInfo(ownFile).fileName();
+    QFile file(ownFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Trouble::NotFound,
+            SummaryWords::tr("The page template “%1” cannot be read. Choose another one.")
+                .arg(QDir::toNativeSeparators(ownFile)),
+            file.errorString());
+    }
+    const QByteArray bytes = file.readAll();
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || bytes.contains('\0')) {
+        return fail(Trouble::Damaged,
+            SummaryWords::tr("The page template “%1” is no text in UTF-8. Save it as such.")
+                .arg(called));
+    }
+    return Source{ text.toStdString(), ownFile, called };
+}
+
+/// Why the library did not take it, in words.
+QString reasonOf(const QString &said)
+{
+    static const QRegularExpression section(QStringLiteral("section \"(.*)\" at"));
+    const QString name = section.match(said).captured(1);
+    if (said.startsWith(QLatin1String("Unclosed tag")))
+        return SummaryWords::tr("a tag is opened with {{ and never closed with }}");
+    if (said.startsWith(QLatin1String("Unopened section")))
+        return SummaryWords::tr("{{/%1}} closes a section that is not open").arg(name);
+    if (said.startsWith(QLatin1String("Unclosed section")))
+        return SummaryWords::tr("the section {{#%1}} is not closed where it should be").arg(name);
+    if (said.startsWith(QLatin1String("Invalid set delimiter")))
+        return SummaryWords::tr("other brackets cannot be set like this");
+    return said;
+}
+
+tl::unexpected<Error> broken(const Source &source, const QString &said)
+{
+    if (source.file.isEmpty()) {
+        return fail(Trouble::Damaged,
+            SummaryWords::tr("The page template “%1” of this installation is damaged.")
+                .arg(source.name),
+            said);
+    }
+    static const QRegularExpression place(QStringLiteral(" at (\\d+)$"));
+    const auto at = place.match(said);
+    if (!at.hasMatch()) {
+        return fail(Trouble::Damaged,
+            SummaryWords::tr("The page template “%1” cannot be used: %2.")
+                .arg(source.name, reasonOf(said)),
+            said);
+    }
+    const auto end = source.text.begin()
+        + std::min<qsizetype>(at.captured(1).toInt(), qsizetype(source.text.size()));
+    const auto line = 1 + std::count(source.text.begin(), end, '\n');
+    return fail(Trouble::Damaged,
+        SummaryWords::tr("The page template “%1” cannot be used: line %2: %3.")
+            .arg(source.name, QString::number(line), reasonOf(said)),
+        said);
 }
 
 } // namespace
@@ -80,15 +153,16 @@ QVariantList asList(const QList<Fields> &rows)
     return list;
 }
 
-Result<QString> fillTemplate(const QString &name, const Fields &fields, Language language)
+Result<QString> fillTemplate(
+    const QString &name, const Fields &fields, Language language, const QString &ownFile)
 {
-    const auto text = readTemplate(name);
-    if (!text)
-        return failed(text);
+    const auto source = readTemplate(name, ownFile);
+    if (!source)
+        return failed(source);
     // The library reports a bad template by a message, and what it takes from std by exceptions.
     QString trouble;
     try {
-        mustache::mustache page(*text);
+        mustache::mustache page(source->text);
         if (page.is_valid()) {
             const std::string html = page.render(toData(fields, {}, language));
             if (page.is_valid())
@@ -98,9 +172,7 @@ Result<QString> fillTemplate(const QString &name, const Fields &fields, Language
     } catch (const std::exception &error) {
         trouble = QString::fromLocal8Bit(error.what());
     }
-    return fail(Trouble::Damaged,
-        SummaryWords::tr("The page template “%1” of this installation is damaged.").arg(name),
-        trouble);
+    return broken(*source, trouble);
 }
 
 } // namespace jalons

@@ -19,8 +19,9 @@ using Fields = QVariantMap;
 /// A list of fields as a value of Fields.
 [[nodiscard]] QVariantList asList(const QList<Fields> &rows);
 
-/// The template :/templates/NAME.mustache filled in.
+/// The template :/templates/NAME.mustache filled in; an office's own where a file is named. A
+/// broken one gives the line and the reason.
 [[nodiscard]] Result<QString> fillTemplate(
-    const QString &name, const Fields &fields, Language language);
+    const QString &name, const Fields &fields, Language language, const QString &ownFile = {});
 
 } // namespace jalons

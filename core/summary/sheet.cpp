@@ -9,8 +9,31 @@ namespace jalons {
 
 using namespace Qt::StringLiterals;
 
-Result<Fields> sheetFields(const Names &names, const Event &event, const SummaryOptions &options)
+namespace {
+
+/// The event without what is not to be told.
+Event toldOf(Event event, const SummaryOptions &options)
 {
+    if (!options.withNotes)
+        event.notes.clear();
+    if (!options.withContacts)
+        event.contact.clear();
+    if (!options.withProgramme)
+        event.programme.clear();
+    if (!options.withOutcomes) {
+        event.decisions.clear();
+        event.actions.clear();
+        for (Session &session : event.programme)
+            session.outcomes.clear();
+    }
+    return event;
+}
+
+} // namespace
+
+Result<Fields> sheetFields(const Names &names, const Event &whole, const SummaryOptions &options)
+{
+    const Event event = toldOf(whole, options);
     const auto followUp = followUpFields(names, event, options);
     if (!followUp)
         return failed(followUp);
@@ -24,7 +47,7 @@ Result<Fields> sheetFields(const Names &names, const Event &event, const Summary
     fields.insert(u"summary"_s, paragraphs(event.summary));
     fields.insert(u"aims"_s, event.aims);
     fields.insert(u"context"_s, paragraphs(event.context));
-    fields.insert(u"notes"_s, options.withNotes ? paragraphs(event.notes) : QVariantList());
+    fields.insert(u"notes"_s, paragraphs(event.notes));
     for (const QString &name :
         { u"summary"_s, u"aims"_s, u"context"_s, u"notes"_s, u"programme"_s, u"workshops"_s,
             u"priorities"_s, u"decisions"_s, u"actions"_s, u"followUp"_s, u"links"_s })

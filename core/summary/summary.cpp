@@ -19,7 +19,9 @@ Result<QString> sheetOf(const Names &names, const Event &event, const SummaryOpt
     const auto fields = sheetFields(names, event, options);
     if (!fields)
         return failed(fields);
-    return fillTemplate(options.forScreen ? u"panel"_s : u"sheet"_s, *fields, options.language);
+    if (options.forScreen)
+        return fillTemplate(u"panel"_s, *fields, options.language);
+    return fillTemplate(u"sheet"_s, *fields, options.language, options.templateFile);
 }
 
 /// What an agenda tells under each event: all but what its row says already.
@@ -104,7 +106,7 @@ Result<QString> agendaHtml(const Plan &plan, const Filter &filter, const Summary
     fields.insert(u"filter"_s,
         labelled(SummaryWords::tr("Filter"), filterInWords(plan, filter, options.language)));
     fields.insert(u"count"_s, SummaryWords::tr("%n event(s)", nullptr, int(events->size())));
-    return fillTemplate(u"agenda"_s, fields, options.language);
+    return fillTemplate(u"agenda"_s, fields, options.language, options.templateFile);
 }
 
 } // namespace jalons

@@ -25,6 +25,10 @@ struct SummaryOptions
         = false; ///< for a narrow panel: links to other events (`event:ID`), no page head
     AgendaBy agendaBy = AgendaBy::Day;
     bool agendaDetails = false; ///< who, what for and the programme under each event of an agenda
+    bool withProgramme = true; ///< of a sheet: its sessions, and what workshops tell
+    bool withOutcomes = true; ///< of a sheet: what came of it, decisions and actions
+    bool withContacts = true; ///< of a sheet: whom to ask
+    QString templateFile = {}; ///< an office's own, in place of the one of this installation
 };
 
 /// One event as an HTML page from resources/templates/sheet.mustache (panel.mustache for the

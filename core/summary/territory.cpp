@@ -161,7 +161,8 @@ Result<QStringList> territoriesHtml(
         rest.territories.clear();
         fields.insert(u"filter"_s,
             labelled(SummaryWords::tr("Filter"), filterInWords(plan, rest, options.language)));
-        const auto page = fillTemplate(u"territory"_s, fields, options.language);
+        const auto page
+            = fillTemplate(u"territory"_s, fields, options.language, options.templateFile);
         if (!page)
             return failed(page);
         pages.append(*page);

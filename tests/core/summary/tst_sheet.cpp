@@ -10,6 +10,8 @@
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(bool SummaryOptions::*)
+
 namespace {
 
 constexpr Language english = Language::English;
@@ -69,6 +71,36 @@ private slots:
         const QString asked = sheet(*full.plan, full.values.event.id, { english, true, false });
         QVERIFY(asked.contains(notes));
         QVERIFY(asked.contains(u"Not for circulation"_s));
+    }
+
+    void leavesOutWhatIsNotWanted_data()
+    {
+        QTest::addColumn<bool SummaryOptions::*>("part");
+        QTest::addColumn<QStringList>("gone");
+        QTest::newRow("programme")
+            << &SummaryOptions::withProgramme
+            << QStringList{ u"world café"_s, u"Premier but"_s, u">Programme<"_s };
+        QTest::newRow("outcomes") << &SummaryOptions::withOutcomes
+                                  << QStringList{ u"Une charte, &quot;signée&quot;"_s,
+                                         u"On continue"_s, u"Écrire la charte"_s, u">Decisions<"_s,
+                                         u">Outcomes<"_s };
+        QTest::newRow("contacts") << &SummaryOptions::withContacts
+                                  << QStringList{ u"contact@example.org"_s, u">Contact<"_s };
+    }
+
+    void leavesOutWhatIsNotWanted()
+    {
+        QFETCH(bool SummaryOptions::*, part);
+        QFETCH(QStringList, gone);
+        FullPlan full;
+        SummaryOptions options{ english };
+        const QString whole = sheet(*full.plan, full.values.event.id, options);
+        options.*part = false;
+        const QString less = sheet(*full.plan, full.values.event.id, options);
+        for (const QString &words : gone) {
+            QVERIFY2(whole.contains(words), qPrintable(words));
+            QVERIFY2(!less.contains(words), qPrintable(words));
+        }
     }
 
     void tellsWhatFollowsAnEvent()
