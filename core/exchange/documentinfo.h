@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basis/language.h"
+#include "core/exchange/letterhead.h"
 
 #include <QDateTime>
 #include <QString>
@@ -18,6 +19,7 @@ struct DocumentInfo
     QString plan; ///< the plan's title, or the name of its file: for the foot of pages
     QDateTime edited; ///< when it was written
     Language language = Language::French;
+    DocumentHead head = {}; ///< of the office, above the first page
 };
 
 } // namespace jalons

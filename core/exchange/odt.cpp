@@ -43,6 +43,8 @@ Result<QByteArray> stylesOf(const DocumentInfo &info)
             //: foot of a page
             Words::tr("Written on %1")
                 .arg(inWords(info.edited.date(), info.language, Wording::Plain)) },
+        //: name of a paragraph style, as word processors list it: the name of the office
+        { u"@letterhead@"_s, Words::tr("Letterhead") },
         //: name of a paragraph style, as word processors list it: the line above a title
         { u"@kicker@"_s, Words::tr("Kicker") },
         //: name of a paragraph style: what a row or a fact is about
@@ -93,7 +95,7 @@ QByteArray metaOf(const DocumentInfo &info)
     return text;
 }
 
-QByteArray manifest()
+QByteArray manifest(bool withLogo)
 {
     QByteArray text;
     QXmlStreamWriter xml(&text);
@@ -110,6 +112,8 @@ QByteArray manifest()
     add(u"/"_s, mimeType);
     for (const QString &part : { u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s })
         add(part, u"text/xml"_s);
+    if (withLogo)
+        add(QLatin1String(odtLogo), u"image/png"_s);
     xml.writeEndElement();
     xml.writeEndDocument();
     return text;
@@ -130,10 +134,13 @@ Result<QByteArray> odtOf(const QStringList &pages, const DocumentInfo &info)
     if (!styles)
         return failed(styles);
     // The type comes first and as it is, so that it can be read off the file without unpacking.
-    return zipOf({ { "mimetype", mimeType.toLatin1(), ZipPart::Stored },
-                     { "content.xml", odtContent(bodies) }, { "styles.xml", *styles },
-                     { "meta.xml", metaOf(info) }, { "META-INF/manifest.xml", manifest() } },
-        info.edited);
+    const bool withLogo = !info.head.png.isEmpty();
+    QList<ZipPart> parts{ { "mimetype", mimeType.toLatin1(), ZipPart::Stored },
+        { "content.xml", odtContent(bodies, info.head) }, { "styles.xml", *styles },
+        { "meta.xml", metaOf(info) }, { "META-INF/manifest.xml", manifest(withLogo) } };
+    if (withLogo)
+        parts.append({ odtLogo, info.head.png, ZipPart::Stored });
+    return zipOf(parts, info.edited);
 }
 
 } // namespace jalons

@@ -6,6 +6,7 @@
 #include "core/exchange/odtautomatic.h"
 #include "core/exchange/odtnames.h"
 #include "core/exchange/odttext.h"
+#include "core/exchange/xmltext.h"
 
 #include <QXmlStreamWriter>
 
@@ -31,10 +32,12 @@ public:
     {
     }
 
-    QByteArray text(const std::vector<PageNode> &pages)
+    QByteArray text(const std::vector<PageNode> &pages, const DocumentHead &head)
     {
         m_xml.writeStartElement(u"office:body"_s);
         m_xml.writeStartElement(u"office:text"_s);
+        if (!head.isEmpty())
+            writeLetterhead(head);
         for (size_t page = 0; page < pages.size(); ++page) {
             m_newPage = page > 0;
             writeBlocks(pages.at(page), OdtPlace::Text);
@@ -50,6 +53,8 @@ public:
                    "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
                    "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:"
                    "xsl-fo-compatible:1.0\" "
+                   "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
+                   "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
                    "xmlns:xlink=\"http://www.w3.org/1999/xlink\">")
             + m_styles.xml() + m_body + QByteArrayLiteral("</office:document-content>\n");
     }
@@ -59,6 +64,33 @@ private:
     {
         m_xml.writeStartElement(element);
         m_xml.writeAttribute(element.section(u':', 0, 0) + u":style-name"_s, style);
+    }
+
+    /// The logo, and below it the lines, in one paragraph.
+    void writeLetterhead(const DocumentHead &head)
+    {
+        begin(u"text:p"_s, u"Letterhead"_s);
+        if (!head.png.isEmpty()) {
+            m_xml.writeStartElement(u"draw:frame"_s);
+            m_xml.writeAttribute(u"draw:name"_s, u"Logo"_s);
+            m_xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
+            m_xml.writeAttribute(u"svg:width"_s, u"%1mm"_s.arg(head.size.width() / 10.0));
+            m_xml.writeAttribute(u"svg:height"_s, u"%1mm"_s.arg(head.size.height() / 10.0));
+            m_xml.writeEmptyElement(u"draw:image"_s);
+            m_xml.writeAttribute(u"xlink:href"_s, QLatin1String(odtLogo));
+            m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
+            m_xml.writeAttribute(u"xlink:show"_s, u"embed"_s);
+            m_xml.writeAttribute(u"xlink:actuate"_s, u"onLoad"_s);
+            m_xml.writeTextElement(u"svg:title"_s, xmlText(logoInWords(head)));
+            m_xml.writeEndElement();
+        }
+        const QStringList lines = head.text.isEmpty() ? QStringList() : head.text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0 || !head.png.isEmpty())
+                m_xml.writeEmptyElement(u"text:line-break"_s);
+            m_xml.writeCharacters(xmlText(lines.at(i)));
+        }
+        m_xml.writeEndElement();
     }
 
     /// Paragraphs, tables and lists; stretches of text between them are paragraphs of their own.
@@ -239,9 +271,9 @@ private:
 
 } // namespace
 
-QByteArray odtContent(const std::vector<PageNode> &pages)
+QByteArray odtContent(const std::vector<PageNode> &pages, const DocumentHead &head)
 {
-    return OdtContent().text(pages);
+    return OdtContent().text(pages, head);
 }
 
 } // namespace jalons

@@ -54,6 +54,8 @@ public:
         begin(u"html"_s, { { u"lang"_s, codeOf(m_info.language) } });
         writeHead();
         begin(u"body"_s);
+        if (!m_info.head.isEmpty())
+            writeLetterhead();
         begin(u"main"_s);
         if (m_several)
             writeContents(pages);
@@ -120,6 +122,29 @@ private:
         QFile style(u":/documents/page.css"_s);
         if (style.open(QIODevice::ReadOnly))
             writeElement(u"style"_s, QString::fromUtf8(style.readAll()));
+        end();
+    }
+
+    void writeLetterhead()
+    {
+        begin(u"header"_s, { { u"class"_s, u"letterhead"_s } });
+        if (!m_info.head.png.isEmpty()) {
+            m_xml.writeEmptyElement(u"img"_s);
+            writeAttributes({ { u"src"_s,
+                                  u"data:image/png;base64,"_s
+                                      + QString::fromLatin1(m_info.head.png.toBase64()) },
+                { u"alt"_s, xmlText(logoInWords(m_info.head)) } });
+        }
+        if (!m_info.head.text.isEmpty()) {
+            begin(u"p"_s, { { u"dir"_s, u"auto"_s } });
+            const QStringList lines = m_info.head.text.split(u'\n');
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (i > 0)
+                    m_xml.writeEmptyElement(u"br"_s);
+                m_xml.writeCharacters(xmlText(lines.at(i)));
+            }
+            end();
+        }
         end();
     }
 
