@@ -13,6 +13,13 @@ namespace jalons {
 /// whether it is to go on. May be empty; is called on the thread that works.
 using Headway = std::function<bool(int done, int whole)>;
 
+/// Of a step of longer work, which takes it from so many to so many hundredths. Empty of an empty
+/// one.
+[[nodiscard]] Headway stepOf(const Headway &headway, int from, int to);
+
+/// False where the work is not to go on.
+[[nodiscard]] bool goesOn(const Headway &headway, qsizetype done, qsizetype whole);
+
 /// What a piece of work gives that was told not to go on.
 [[nodiscard]] tl::unexpected<Error> stopped();
 

@@ -145,7 +145,7 @@ private slots:
             });
         QVERIFY(job);
         t->window()
-            .findChild<QProgressDialog *>(u"exportProgress"_s)
+            .findChild<QProgressDialog *>(u"workProgress"_s)
             ->findChild<QPushButton *>()
             ->click();
         QTRY_VERIFY_WITH_TIMEOUT(done, 30'000);

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jalons authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/basis/result.h"
+#include "core/exchange/headway.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QProgressDialog>
+
+#include <atomic>
+#include <functional>
+
+class QThread;
+class QWidget;
+
+namespace jalons {
+
+class Plan;
+
+/// Long work on a plan that is done beside the screen's thread, over a connection of its own that
+/// only reads. What takes long shows how far it has come, and can be cancelled. Deletes itself.
+class PlanWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Work = std::function<Result<>(const Plan &plan, const Headway &headway)>;
+    using Done = std::function<void(const Result<> &)>;
+
+    /// What its window says while it lasts.
+    struct Words
+    {
+        QString title;
+        QString text; ///< « Écriture de “fiche.pdf”… »
+    };
+
+    /// Begins; `done` is called once, on the screen's thread. Ends with the window.
+    PlanWork(const Plan &plan, const Words &words, const Work &work, QWidget *window, Done done);
+    ~PlanWork() override;
+
+private:
+    void finish(const Result<> &result);
+
+    std::atomic<bool> m_stopped = false;
+    QPointer<QProgressDialog> m_progress; ///< goes with the window, too
+    QThread *m_thread = nullptr;
+    Done m_done;
+};
+
+} // namespace jalons
