@@ -6,7 +6,7 @@
 #include "core/exchange/pagetree.h"
 #include "core/store/plan.h"
 #include "core/summary/reports.h"
-#include "ui/print/posterpages.h"
+#include "ui/print/pages.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -53,7 +53,7 @@ Result<QStringList> asList(const Result<QString> &page)
 Result<QStringList> bulletinOf(const Plan &plan, const PrintJob &job, QDate day)
 {
     if (job.bulletin)
-        return asList(bulletinHtml(*job.bulletin));
+        return asList(bulletinHtml(*job.bulletin, job.options.templateFile));
     const auto memory = bulletinMemory(plan);
     if (!memory)
         return failed(memory);
@@ -65,14 +65,36 @@ Result<QStringList> bulletinOf(const Plan &plan, const PrintJob &job, QDate day)
         return fail(Trouble::NotFound,
             Words::tr("There is nothing new to tell: earlier bulletins told every event of the "
                       "filter."));
-    return asList(bulletinHtml(*bulletin));
+    return asList(bulletinHtml(*bulletin, job.options.templateFile));
 }
 
-Result<QStringList> htmlOf(const Plan &plan, const PrintJob &job, QDate day)
+/// Some at a time, so that it can be told to stop.
+Result<QStringList> sheetsOf(const Plan &plan, const PrintJob &job, const Headway &headway)
+{
+    constexpr qsizetype aStep = 25;
+    const auto events = plan.outlines(job.filter);
+    if (!events)
+        return failed(events);
+    QStringList sheets;
+    for (qsizetype first = 0; first < events->size(); first += aStep) {
+        if (!goesOn(headway, first, events->size()))
+            return stopped();
+        Filter some;
+        for (const EventOutline &event : events->mid(first, aStep))
+            some.events.append(event.id);
+        const auto next = sheetsHtml(plan, some, forPaper(job));
+        if (!next)
+            return failed(next);
+        sheets += *next;
+    }
+    return sheets;
+}
+
+Result<QStringList> htmlOf(const Plan &plan, const PrintJob &job, QDate day, const Headway &headway)
 {
     switch (job.layout) {
     case Layout::Sheet:
-        return sheetsHtml(plan, job.filter, forPaper(job));
+        return sheetsOf(plan, job, headway);
     case Layout::Territory:
         return territoriesHtml(plan, job.filter, day, forPaper(job));
     case Layout::Bulletin:
@@ -90,8 +112,11 @@ Result<QStringList> htmlOf(const Plan &plan, const PrintJob &job, QDate day)
 
 } // namespace
 
-Result<PrintContent> contentOf(const Plan &plan, const PrintJob &job, const Clock &clock)
+Result<PrintContent> contentOf(
+    const Plan &plan, const PrintJob &job, const Clock &clock, const Headway &headway)
 {
+    if (!goesOn(headway, 0, 100))
+        return stopped();
     const auto count = plan.count(job.filter);
     if (!count)
         return failed(count);
@@ -114,15 +139,15 @@ Result<PrintContent> contentOf(const Plan &plan, const PrintJob &job, const Cloc
         return content;
     }
     const auto htmls
-        = htmlOf(plan, job, job.day.isValid() ? job.day : clock().toLocalTime().date());
+        = htmlOf(plan, job, job.day.isValid() ? job.day : clock().toLocalTime().date(), headway);
     if (!htmls)
         return failed(htmls);
     if (htmls->isEmpty())
         return nothing(filter);
     content.htmls = *htmls;
     const auto first = readPage(htmls->constFirst());
-    if (first && first->find(QStringLiteral("title")))
-        content.title = first->find(QStringLiteral("title"))->words();
+    if (first && first->find(QStringLiteral("h1")))
+        content.title = first->find(QStringLiteral("h1"))->words().remove(QChar(0x200b));
     return content;
 }
 
@@ -135,14 +160,6 @@ QPageLayout pageOf(const PrintJob &job)
 bool lies(const PrintJob &job)
 {
     return job.landscape.value_or(isPoster(job.layout));
-}
-
-std::unique_ptr<Paper> paperOf(
-    const PrintContent &content, QPagedPaintDevice *device, int resolution, const Foot &foot)
-{
-    if (content.posters.isEmpty())
-        return std::make_unique<Pages>(content.htmls, device, resolution, foot);
-    return std::make_unique<PosterPages>(content.posters, content.remark, device, resolution, foot);
 }
 
 Result<Foot> footOf(const Plan &plan, const PrintJob &job, const Clock &clock)

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "core/basis/clock.h"
+#include "core/exchange/headway.h"
 #include "core/summary/poster.h"
-#include "ui/print/pages.h"
-#include "ui/print/printing.h"
+#include "ui/print/foot.h"
+#include "ui/print/printjob.h"
 
-#include <memory>
+#include <QPageLayout>
 
 namespace jalons {
+
+class Plan;
 
 /// What is to be laid out: HTML pages or posters.
 struct PrintContent
@@ -20,22 +24,26 @@ struct PrintContent
     QString remark; ///< the filter, in words
 };
 
-/// Nothing to print is an error that says which filter hides everything.
+/// In the language of this thread, which should be the job's (see Speaking). Nothing to print is an
+/// error that says which filter hides everything.
 [[nodiscard]] Result<PrintContent> contentOf(
-    const Plan &plan, const PrintJob &job, const Clock &clock);
+    const Plan &plan, const PrintJob &job, const Clock &clock, const Headway &headway = {});
 
 /// The page that the job is printed on.
 [[nodiscard]] QPageLayout pageOf(const PrintJob &job);
-[[nodiscard]] bool lies(const PrintJob &job); ///< landscape
-
-/// The content on the pages of a device.
-[[nodiscard]] std::unique_ptr<Paper> paperOf(
-    const PrintContent &content, QPagedPaintDevice *device, int resolution, const Foot &foot);
 
 /// The plan's title, or the name of its file, and the day of edition.
 [[nodiscard]] Result<Foot> footOf(const Plan &plan, const PrintJob &job, const Clock &clock);
 
 /// What the document is called: the event's title where it is one sheet, else layout and plan.
 [[nodiscard]] QString titleOf(const PrintJob &job, const Foot &foot, const QString &firstTitle);
+
+/// The job as the bytes of a file that is written, not drawn. Posters: Trouble::Usage.
+[[nodiscard]] Result<QByteArray> webPageOf(
+    const Plan &plan, const PrintJob &job, const Clock &clock, const Headway &headway = {});
+[[nodiscard]] Result<QByteArray> odtOf(
+    const Plan &plan, const PrintJob &job, const Clock &clock, const Headway &headway = {});
+[[nodiscard]] Result<QByteArray> accessiblePdfOf(
+    const Plan &plan, const PrintJob &job, const Clock &clock, const Headway &headway = {});
 
 } // namespace jalons

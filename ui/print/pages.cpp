@@ -9,18 +9,23 @@
 
 namespace jalons {
 
-Pages::Pages(const QStringList &htmls, QPagedPaintDevice *device, int resolution, const Foot &foot)
-    : m_body(bodyOf(*device, resolution))
+Pages::Pages(QPagedPaintDevice *device, int resolution, const Foot &foot, double room)
+    : m_device(device)
+    , m_body(bodyOf(*device, resolution))
     , m_dotsPerMillimetre(resolution / 25.4)
     , m_foot(foot)
+    , m_room(room)
 {
-    for (const QString &html : htmls) {
-        const auto sheet = static_cast<qsizetype>(m_sheets.size());
-        m_sheets.emplace_back(html, device, m_body.width());
-        const QList<Slice> slices = m_sheets.back().slices(m_body.height());
-        for (const Slice &slice : slices)
-            m_pages.push_back({ sheet, slice });
-    }
+}
+
+void Pages::add(const QString &html)
+{
+    const auto sheet = static_cast<qsizetype>(m_sheets.size());
+    m_sheets.emplace_back(html, m_device, m_body.width());
+    const QList<Slice> slices
+        = m_sheets.back().slices(m_body.height(), m_body.height() - (sheet == 0 ? m_room : 0));
+    for (const Slice &slice : slices)
+        m_pages.push_back({ sheet, slice });
 }
 
 QString Pages::title() const
@@ -46,7 +51,7 @@ void Pages::paint(QPainter &painter, int page) const
 {
     const Page &shown = m_pages.at(static_cast<size_t>(page));
     painter.save();
-    painter.translate(m_body.topLeft());
+    painter.translate(m_body.topLeft() + QPointF(0, page == 0 ? m_room : 0));
     m_sheets.at(static_cast<size_t>(shown.sheet)).paint(painter, shown.slice);
     painter.restore();
     paintFoot(painter, m_foot, m_body, m_dotsPerMillimetre, page + 1, count());

@@ -8,7 +8,6 @@
 #include "ui/print/sheetlayout.h"
 
 #include <QPageLayout>
-#include <QStringList>
 
 #include <vector>
 
@@ -20,8 +19,12 @@ namespace jalons {
 class Pages : public Paper
 {
 public:
-    /// Lays out for the device, within the margins of its page.
-    Pages(const QStringList &htmls, QPagedPaintDevice *device, int resolution, const Foot &foot);
+    /// Lays out for the device, which must outlive it, within the margins of its page. `room` is
+    /// left free at the head of the first page.
+    Pages(QPagedPaintDevice *device, int resolution, const Foot &foot, double room = 0);
+
+    /// Lays one more HTML page out, after those before.
+    void add(const QString &html);
 
     [[nodiscard]] int count() const override { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] QString title() const override;
@@ -37,9 +40,11 @@ private:
 
     std::vector<SheetLayout> m_sheets;
     std::vector<Page> m_pages;
+    QPagedPaintDevice *m_device;
     QRectF m_body; ///< within the margins, in dots
     double m_dotsPerMillimetre = 1;
     Foot m_foot;
+    double m_room = 0;
 };
 
 /// The page that we print on, margins in millimetres, the whole of it to be painted.

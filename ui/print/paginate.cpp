@@ -3,6 +3,8 @@
 
 #include "ui/print/paginate.h"
 
+#include <algorithm>
+
 namespace jalons {
 
 namespace {
@@ -10,10 +12,11 @@ namespace {
 class Paginator
 {
 public:
-    Paginator(const QList<Box> &boxes, const QList<Span> &heads, double height)
+    Paginator(const QList<Box> &boxes, const QList<Span> &heads, double height, double first)
         : m_boxes(boxes)
         , m_heads(heads)
         , m_height(height)
+        , m_first(first)
     {
     }
 
@@ -31,17 +34,23 @@ private:
         return head >= 0 && head < m_heads.size() ? std::optional(m_heads[head]) : std::nullopt;
     }
 
+    /// On a page that has nothing else.
     double roomFor(qsizetype index) const
     {
         const auto head = headOf(index);
         return m_height - (head ? head->height() : 0);
     }
 
+    double roomHere(qsizetype index) const
+    {
+        return roomFor(index) - (m_slices.isEmpty() ? m_height - m_first : 0);
+    }
+
     void addPage()
     {
         const qsizetype first = m_next;
         const double top = m_from.value_or(m_boxes[first].span.top);
-        const double limit = top + roomFor(first);
+        const double limit = top + roomHere(first);
         qsizetype end = first;
         while (end < m_boxes.size() && m_boxes[end].span.bottom <= limit)
             ++end;
@@ -90,6 +99,7 @@ private:
     const QList<Box> &m_boxes;
     const QList<Span> &m_heads;
     const double m_height;
+    const double m_first;
     qsizetype m_next = 0;
     std::optional<double> m_from; ///< where a box that was cut goes on
     QList<Slice> m_slices;
@@ -97,9 +107,13 @@ private:
 
 } // namespace
 
-QList<Slice> paginate(const QList<Box> &boxes, const QList<Span> &heads, double height)
+QList<Slice> paginate(
+    const QList<Box> &boxes, const QList<Span> &heads, double height, std::optional<double> first)
 {
-    return height > 0 ? Paginator(boxes, heads, height).slices() : QList<Slice>();
+    if (height <= 0)
+        return {};
+    return Paginator(boxes, heads, height, std::clamp(first.value_or(height), 0.0, height))
+        .slices();
 }
 
 } // namespace jalons

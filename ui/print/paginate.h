@@ -37,9 +37,10 @@ struct Slice
     friend bool operator==(const Slice &, const Slice &) = default;
 };
 
-/// Parts a long page into pages of a height. Every box stands whole on one page unless it is taller
-/// than any; no box that keeps with the next ends a page while there is another way.
-[[nodiscard]] QList<Slice> paginate(
-    const QList<Box> &boxes, const QList<Span> &heads, double height);
+/// Parts a long page into pages of a height, the first of them perhaps shorter. Every box stands
+/// whole on one page unless it is taller than any; no box that keeps with the next ends a page
+/// while there is another way.
+[[nodiscard]] QList<Slice> paginate(const QList<Box> &boxes, const QList<Span> &heads,
+    double height, std::optional<double> first = {});
 
 } // namespace jalons

@@ -78,7 +78,7 @@ double noteHeight(const QString &note, double width)
 } // namespace
 
 PosterPages::PosterPages(const QList<Poster> &posters, const QString &remark,
-    QPagedPaintDevice *device, int resolution, const Foot &foot)
+    QPagedPaintDevice *device, int resolution, const Foot &foot, double room)
     : m_posters(posters)
     , m_remark(remark)
     , m_body(bodyOf(*device, resolution))
@@ -86,6 +86,7 @@ PosterPages::PosterPages(const QList<Poster> &posters, const QString &remark,
     , m_size(m_body.size() / m_scale)
     , m_millimetre(resolution / 25.4)
     , m_foot(foot)
+    , m_room(room)
 {
     m_pages = laidOut();
     const std::size_t least = m_pages.size();
@@ -126,7 +127,7 @@ std::vector<PosterPages::Page> PosterPages::laidOut() const
     std::vector<Page> made;
     for (qsizetype i = 0; i < m_posters.size(); ++i) {
         bool goesOn = false;
-        const auto pages = layOut(m_posters.at(i), measuresOf(m_posters.at(i)));
+        const auto pages = layOut(m_posters.at(i), measuresOf(i));
         for (const PosterPage &page : pages) {
             made.push_back({ i, goesOn, page });
             goesOn = true;
@@ -168,12 +169,14 @@ double PosterPages::notesHeight(const Poster &poster, const PosterRow &row) cons
     return most > 0 ? most + gap : 0;
 }
 
-PosterMeasures PosterPages::measuresOf(const Poster &poster) const
+/// The pages that the first poster goes on on are no taller than its first, which has the head.
+PosterMeasures PosterPages::measuresOf(qsizetype index) const
 {
+    const Poster &poster = m_posters.at(index);
     PosterMeasures measures;
     measures.width = m_size.width() - leftOf(poster);
-    measures.height
-        = m_size.height() - titleHeight - headsHeight(poster) - PosterLegend(poster).height();
+    measures.height = m_size.height() - titleHeight - headsHeight(poster)
+        - PosterLegend(poster).height() - (index == 0 ? m_room / m_scale : 0);
     measures.headHeight = cellHead;
     measures.notesHeight = [this, &poster](const PosterRow &row) {
         return notesHeight(poster, row);
@@ -196,7 +199,7 @@ void PosterPages::paint(QPainter &painter, int number) const
     const Page &page = m_pages.at(static_cast<size_t>(number));
     const Poster &poster = m_posters.at(page.poster);
     painter.save();
-    painter.translate(m_body.topLeft());
+    painter.translate(m_body.topLeft() + QPointF(0, number == 0 ? m_room : 0));
     painter.scale(m_scale, m_scale);
     paintTitle(painter, page);
     painter.translate(leftOf(poster), titleHeight);

@@ -15,9 +15,10 @@ namespace jalons {
 class PosterPages : public Paper
 {
 public:
-    /// `remark` stands at the right of the title: the filter.
+    /// `remark` stands at the right of the title: the filter. `room` is left free at the head of
+    /// the first page, in dots.
     PosterPages(const QList<Poster> &posters, const QString &remark, QPagedPaintDevice *device,
-        int resolution, const Foot &foot);
+        int resolution, const Foot &foot, double room = 0);
 
     [[nodiscard]] int count() const override { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] QString title() const override;
@@ -36,7 +37,7 @@ private:
     [[nodiscard]] std::vector<Page> laidOut() const;
     [[nodiscard]] double headsHeight(const Poster &poster) const;
     [[nodiscard]] double notesHeight(const Poster &poster, const PosterRow &row) const;
-    [[nodiscard]] PosterMeasures measuresOf(const Poster &poster) const;
+    [[nodiscard]] PosterMeasures measuresOf(qsizetype index) const;
     void paintTitle(QPainter &painter, const Page &page) const;
     void paintHeads(QPainter &painter, const Poster &poster) const;
     void paintRow(QPainter &painter, const Poster &poster, const PlacedRow &placed) const;
@@ -53,6 +54,7 @@ private:
     int m_words = 30; ///< quarters of a point: how large the words of cards are
     double m_millimetre = 1; ///< in dots
     Foot m_foot;
+    double m_room = 0;
 };
 
 } // namespace jalons

@@ -5,56 +5,33 @@
 
 #include "core/basis/clock.h"
 #include "core/basis/result.h"
-#include "core/plan/filter.h"
-#include "core/summary/bulletin.h"
-#include "core/summary/summary.h"
+#include "core/exchange/headway.h"
+#include "ui/print/printjob.h"
 
-#include <QDate>
-
-#include <optional>
-
-class QWidget;
+class QPrinter;
 
 namespace jalons {
 
 class Plan;
 
-/// What goes on paper: one sheet per event, a list by day, a poster of each month, week or year, a
-/// dossier per territory, a news page, territories against themes.
-enum class Layout { Sheet, Agenda, Month, Week, Year, Territory, Bulletin, Coverage };
-
-enum class PaperSize { A4, A3 };
-
-struct PrintJob
-{
-    Layout layout = Layout::Sheet;
-    Filter filter;
-    SummaryOptions options;
-    PaperSize paper = PaperSize::A4;
-    std::optional<bool> landscape; ///< posters lie and texts stand where nobody chose
-    QDate day; ///< what is later is yet to come; that of edition where null
-    std::optional<Bulletin> bulletin; ///< as it was edited or has left; composed where none
-};
-
-/// The stable English word of a layout (`sheet`, `territory`) and back.
-[[nodiscard]] QString keyOf(Layout layout);
-[[nodiscard]] std::optional<Layout> layoutFromKey(const QString &key);
-[[nodiscard]] QStringList layoutKeys();
-/// « Affiche du mois », in the language of the screen.
-[[nodiscard]] QString nameOf(Layout layout);
-
-[[nodiscard]] bool isPoster(Layout layout);
-
 /// Writes the pages as a PDF, fonts embedded, and gives how many there are. Nothing to print is an
 /// error that says which filter hides everything; the file appears whole or not at all.
-[[nodiscard]] Result<int> writePdf(
-    const Plan &plan, const PrintJob &job, const QString &path, const Clock &clock = systemClock());
+[[nodiscard]] Result<int> writePdf(const Plan &plan, const PrintJob &job, const QString &path,
+    const Clock &clock = systemClock(), const Headway &headway = {});
 
-/// Writes the pages as one HTML file. Posters are drawn, not written: Trouble::Usage.
-[[nodiscard]] Result<> writeHtml(
-    const Plan &plan, const PrintJob &job, const QString &path, const Clock &clock = systemClock());
+/// Prints the same pages: those from `from` to `to` (counted from 1) that the printer was asked
+/// for, all where it was asked for none. Told to stop, it prints none.
+[[nodiscard]] Result<int> printOn(QPrinter &printer, const Plan &plan, const PrintJob &job,
+    const Clock &clock = systemClock(), const Headway &headway = {});
 
-/// Opens the preview of what will be printed, from which a printer or a PDF is chosen.
-[[nodiscard]] Result<> printWithPreview(QWidget *parent, const Plan &plan, const PrintJob &job);
+/// Writes the pages as one HTML file, as an OpenDocument text, or, where LibreOffice is installed,
+/// as a PDF whose headings and tables a screen reader finds. Posters are drawn, not written:
+/// Trouble::Usage.
+[[nodiscard]] Result<> writeHtml(const Plan &plan, const PrintJob &job, const QString &path,
+    const Clock &clock = systemClock(), const Headway &headway = {});
+[[nodiscard]] Result<> writeOdt(const Plan &plan, const PrintJob &job, const QString &path,
+    const Clock &clock = systemClock(), const Headway &headway = {});
+[[nodiscard]] Result<> writeAccessiblePdf(const Plan &plan, const PrintJob &job,
+    const QString &path, const Clock &clock = systemClock(), const Headway &headway = {});
 
 } // namespace jalons

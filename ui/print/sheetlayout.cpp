@@ -140,9 +140,9 @@ void SheetLayout::addTable(const QTextTable &table)
     }
 }
 
-QList<Slice> SheetLayout::slices(double height) const
+QList<Slice> SheetLayout::slices(double height, std::optional<double> first) const
 {
-    return paginate(m_boxes, m_heads, height);
+    return paginate(m_boxes, m_heads, height, first);
 }
 
 void SheetLayout::paint(QPainter &painter, const Slice &slice) const

@@ -31,7 +31,8 @@ public:
     SheetLayout(const QString &html, QPaintDevice *device, double width);
 
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QList<Slice> slices(double height) const;
+    /// `first`: of the first page, where it is shorter.
+    [[nodiscard]] QList<Slice> slices(double height, std::optional<double> first = {}) const;
     /// Draws a slice with its top left corner at the painter's origin.
     void paint(QPainter &painter, const Slice &slice) const;
 

@@ -42,6 +42,8 @@ private slots:
     void survivesHostileTexts();
     void writesNoPosterAsHtml();
     void writesAPageForBrowsers();
+    void leavesNothingOnceCancelled_data();
+    void leavesNothingOnceCancelled();
 
 private:
     [[nodiscard]] QString printed(const Plan &plan, PrintJob job);
@@ -424,6 +426,46 @@ void TestLayouts::writesAPageForBrowsers()
     const QString html = QString::fromUtf8(file.readAll());
     QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
     QVERIFY(html.contains(u">Métropole européenne de Lille</h2>"_s));
+}
+
+void TestLayouts::leavesNothingOnceCancelled_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<int>("after");
+    for (const int after : { 0, 2, 5, 9, 14 }) {
+        QTest::addRow("PDF, after %d", after) << u"pdf"_s << after;
+        QTest::addRow("page, after %d", after) << u"html"_s << after;
+        QTest::addRow("text, after %d", after) << u"odt"_s << after;
+    }
+}
+
+void TestLayouts::leavesNothingOnceCancelled()
+{
+    QFETCH(QString, suffix);
+    QFETCH(int, after);
+    const TestPlan plan;
+    fill(*plan, 40, { 2019, 4, 1 }, 30);
+    int asked = 0;
+    int last = -1;
+    bool onward = true;
+    const Headway headway = [&](int done, int whole) {
+        onward = onward && (whole == 0 || done >= last) && done <= whole;
+        last = whole == 0 ? last : done;
+        return asked++ < after;
+    };
+    const QString path = plan.folder() + u"/page."_s + suffix;
+    const PrintJob job = jobFor(Layout::Sheet);
+    const Result<> done = suffix == u"html"_s ? writeHtml(*plan, job, path, clock2019, headway)
+        : suffix == u"odt"_s                  ? writeOdt(*plan, job, path, clock2019, headway)
+                             : writePdf(*plan, job, path, clock2019, headway).map([](int) {});
+    QVERIFY(onward);
+    if (asked > after) { // it was told to stop
+        QVERIFY(!done);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(QDir(plan.folder()).entryList({ u"page*"_s }, QDir::Files), QStringList());
+    } else {
+        QVERIFY(done);
+    }
 }
 
 QTEST_MAIN(TestLayouts)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/print/layout.h"
+
 #include "core/plan/words.h"
-#include "ui/print/printing.h"
 
 namespace jalons {
 
