@@ -335,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>jalons::LayoutPart</name>
+    <message numerus="yes">
+        <source>%n event(s), each on its own page</source>
+        <translation>
+            <numerusform>%n event, on its own page</numerusform>
+            <numerusform>%n events, each on its own page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::Leading</name>
     <message numerus="yes">
         <source>Give %n event(s) to %1</source>
@@ -528,19 +538,13 @@
     </message>
 </context>
 <context>
-    <name>jalons::PrintDialog</name>
+    <name>jalons::PreviewPane</name>
     <message numerus="yes">
-        <source>A &amp;list of %n event(s), by day</source>
+        <source>of %n page(s)</source>
+        <extracomment>after the number of the page: “3 of 12”</extracomment>
         <translation>
-            <numerusform>A &amp;list of %n event, by day</numerusform>
-            <numerusform>A &amp;list of %n events, by day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The summaries of %n event(s), &amp;each on its own page</source>
-        <translation>
-            <numerusform>The summary of %n event, The summary of %n event, on &amp;each page oneeach on its own page</numerusform>
-            <numerusform>The summaries of %n events, &amp;each on its own page</numerusform>
+            <numerusform>of %n page</numerusform>
+            <numerusform>of %n pages</numerusform>
         </translation>
     </message>
 </context>

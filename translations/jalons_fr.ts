@@ -1027,6 +1027,42 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>PrintCommands</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>Sent to “%1”.</source>
+        <translation>Envoyé à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>opens the file that was just written</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Not started</source>
@@ -1715,10 +1751,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
-        <source>Shows the summary of the selected event, or the list of events, as it will be printed</source>
-        <translation>Montre la fiche de l’événement sélectionné, ou la liste des événements, telle qu’elle sera imprimée</translation>
-    </message>
-    <message>
         <source>&amp;Back Up…</source>
         <translation>&amp;Copie de sauvegarde…</translation>
     </message>
@@ -2289,6 +2321,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Composes a news page from the events, to be edited before it leaves</source>
         <translation>Compose une page d’actualités à partir des événements, à relire et modifier avant qu’elle parte</translation>
+    </message>
+    <message>
+        <source>Shows the pages of what is in view, or of the selected event, as they will be printed</source>
+        <translation>Montre les pages de ce qui est affiché, ou de l’événement sélectionné, telles qu’elles seront imprimées</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3307,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Records that the bulletin has left: later ones do not tell its events again.</source>
         <translation>Note que le bulletin est parti : les suivants ne rediront pas ses événements.</translation>
     </message>
+    <message>
+        <source>--template does not go with the layout “%1”, which is drawn.</source>
+        <translation>--template ne va pas avec la mise en page «&#xa0;%1&#xa0;», qui est dessinée.</translation>
+    </message>
+    <message>
+        <source>A page template of your own, in place of the one of the layout.</source>
+        <translation>Un modèle de page à vous, à la place de celui de la mise en page.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CommitmentsEditor</name>
@@ -3368,6 +3412,33 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>&amp;Source</source>
         <translation>S&amp;ource</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ContentPart</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme and workshops</source>
+        <translation>Pro&amp;gramme et ateliers</translation>
+    </message>
+    <message>
+        <source>&amp;Outcomes, decisions and actions</source>
+        <translation>Rés&amp;ultats, décisions et actions</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>Internal &amp;notes</source>
+        <translation>&amp;Notes internes</translation>
+    </message>
+    <message>
+        <source>Not for circulation: they leave the plan only when asked for.</source>
+        <translation>À ne pas diffuser&#xa0;: elles ne sortent du plan que sur demande.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4714,24 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::LayoutPart</name>
+    <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>“%1” only</source>
+        <translation>Seulement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), each on its own page</source>
+        <translation>
+            <numerusform>%n événement, sur sa page</numerusform>
+            <numerusform>%n événements, chacun sur sa page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::Leading</name>
     <message>
         <source>Give “%1” to %2</source>
@@ -4741,6 +4830,54 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>School holidays, by zone</source>
         <translation>Vacances scolaires, par zone</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Letterhead</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <extracomment>what a screen reader says of a logo; %1: the name of the office</extracomment>
+        <translation>Logo&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LetterheadPart</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <comment>of an office</comment>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+    <message>
+        <source>The name of the office, its address</source>
+        <translation>Le nom du service, son adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the first page</source>
+        <translation>&amp;Haut de la première page</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Logo of the Office</source>
+        <translation>Logo du service</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Images (*.svg *.png *.jpg *.jpeg);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5219,29 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Logo</name>
+    <message>
+        <source>The logo “%1” cannot be read: %2. Choose a picture in SVG, PNG or JPEG.</source>
+        <translation>Le logo «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Choisissez une image SVG, PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il est introuvable</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop volumineux</translation>
+    </message>
+    <message>
+        <source>it is no drawing</source>
+        <translation>ce n’est pas un dessin</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>ce n’est pas une image</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5670,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>name of a text style: small, grey</extracomment>
         <translation>Texte secondaire</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <extracomment>name of a paragraph style, as word processors list it: the name of the office</extracomment>
+        <translation>En-tête</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Opening</name>
@@ -5878,6 +6043,17 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Aperçu, page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PartForm</name>
     <message>
         <source>Bac&amp;k to the composed text</source>
@@ -6096,6 +6272,64 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>C&amp;hoose…</source>
         <translation>&amp;Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PeriodPart</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>a period as it may be typed: first day, last day</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>typed</comment>
+        <extracomment>a period as it may be typed, open at its end</extracomment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Without the fil&amp;ter</source>
+        <translation>Sans fil&amp;tre</translation>
+    </message>
+    <message>
+        <source>The period of the filter</source>
+        <translation>La période du filtre</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>D’autres dates</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>Pério&amp;de</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>12 march to 30 april, Q1 2020…</source>
+        <translation>du 12 mars au 30 avril, T1 2020…</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Aucun filtre n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All dates, as long as none is typed.</source>
+        <translation>Toutes les dates, tant qu’aucune n’est saisie.</translation>
     </message>
 </context>
 <context>
@@ -6325,43 +6559,120 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
-    <name>jalons::PreviewDialog</name>
+    <name>jalons::PresetPart</name>
     <message>
-        <source>Print preview</source>
-        <translation>Aperçu avant impression</translation>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>The PDF was saved as %1.</source>
-        <translation>Le PDF a été enregistré sous %1.</translation>
+        <source>&amp;Kept choices</source>
+        <translation>Choi&amp;x conservés</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
+        <source>Keep…</source>
+        <translation>Conserver…</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
+        <source>Gives these choices a name</source>
+        <translation>Donne un nom à ces choix</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>none of the choices that have a name</extracomment>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucun de ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PreviewPane</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Pg. préc.</translation>
     </message>
     <message>
         <source>Page number</source>
         <translation>Numéro de page</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
+        <source>Page Down</source>
+        <translation>Pg. suiv.</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
     </message>
     <message>
-        <source>More buttons</source>
-        <extracomment>button that shows what a tool bar has no room for</extracomment>
-        <translation>Autres boutons</translation>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>how large a page is shown: as it fits whole, as wide as there is room, as large as paper</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Pages are laid out</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Rien à imprimer</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Pas d’aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <extracomment>after the number of the page: “3 of 12”</extracomment>
+        <translation>
+            <numerusform>sur %n page</numerusform>
+            <numerusform>sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100%</source>
+        <translation>100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Pages are laid out: %p%</source>
+        <translation>Mise en page&#xa0;: %p&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how large a page is shown</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>The pages were not all laid out. They can be printed and saved all the same.</source>
+        <translation>Les pages n’ont pas toutes été mises en page. Elles peuvent quand même être imprimées et enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -6378,46 +6689,48 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 <context>
     <name>jalons::PrintDialog</name>
     <message>
-        <source>With &amp;internal notes</source>
-        <translation>Avec les notes &amp;internes</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>no event is selected</source>
-        <translation>aucun événement sélectionné</translation>
+        <source>&amp;Web Page…</source>
+        <translation>Page &amp;web…</translation>
     </message>
     <message>
-        <source>The &amp;summary of one event: %1</source>
-        <translation>La &amp;fiche d’un événement&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>A &amp;list of %n event(s), by day</source>
-        <translation>
-            <numerusform>La &amp;liste par jour&#xa0;: %n événement</numerusform>
-            <numerusform>La &amp;liste par jour&#xa0;: %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The summaries of %n event(s), &amp;each on its own page</source>
-        <translation>
-            <numerusform>Les fiches, une par &amp;page&#xa0;: %n événement</numerusform>
-            <numerusform>Les fiches, une par &amp;page&#xa0;: %n événements</numerusform>
-        </translation>
+        <source>OpenDocument…</source>
+        <translation>OpenDocument…</translation>
     </message>
     <message>
-        <source>No filter: the whole plan.</source>
-        <translation>Aucun filtre&#xa0;: le plan entier.</translation>
+        <source>&amp;Accessible PDF…</source>
+        <translation>PDF &amp;accessible…</translation>
     </message>
     <message>
-        <source>Filter: %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>Enregi&amp;strer en PDF…</translation>
     </message>
     <message>
-        <source>&amp;Preview…</source>
-        <translation>&amp;Aperçu…</translation>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A poster is drawn: it leaves on paper or as a PDF. Screen readers find no headings in that PDF.</source>
+        <translation>Une affiche est dessinée&#xa0;: elle sort sur papier ou en PDF. Les lecteurs d’écran ne trouvent aucun titre dans ce PDF.</translation>
+    </message>
+    <message>
+        <source>PDF: the pages as printed, in which screen readers find no headings. Accessible PDF: headings and tables are marked for them (PDF/UA); LibreOffice lays its pages out.</source>
+        <translation>PDF&#xa0;: les pages telles qu’imprimées, où les lecteurs d’écran ne trouvent aucun titre. PDF accessible&#xa0;: titres et tableaux y sont balisés pour eux (PDF/UA)&#x202f;; LibreOffice en fait la mise en page.</translation>
+    </message>
+    <message>
+        <source>Without the &amp;Filter</source>
+        <translation>Sans le &amp;filtre</translation>
+    </message>
+    <message>
+        <source>All Dates</source>
+        <translation>Toutes les dates</translation>
     </message>
 </context>
 <context>
@@ -6440,12 +6753,16 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Impossible d’enregistrer %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>A poster is drawn: print it as a PDF.</source>
-        <translation>Une affiche est un dessin&#xa0;: imprimez-la en PDF.</translation>
-    </message>
-    <message>
         <source>There is nothing new to tell: earlier bulletins told every event of the filter.</source>
         <translation>Il n’y a rien de nouveau à dire : les bulletins précédents ont dit tous les événements du filtre.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the pages.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’a pas pris les pages.</translation>
+    </message>
+    <message>
+        <source>A poster is drawn: save it as a PDF, or export a picture.</source>
+        <translation>Une affiche est dessinée&#xa0;: enregistrez-la en PDF, ou exportez une image.</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7155,33 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>“From today on” moves with the calendar: it is reckoned anew each day.</source>
         <translation>«&#xa0;À venir&#xa0;» suit le calendrier&#xa0;: il est recalculé chaque jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SavePreset</name>
+    <message>
+        <source>Keep These Choices</source>
+        <translation>Conserver ces choix</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Summary for the minister’s office</source>
+        <translation>Fiche pour le cabinet</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Choices of this name are there already: they are replaced.</source>
+        <translation>Des choix portent déjà ce nom&#xa0;: ils sont remplacés.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -7608,6 +7952,53 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::StylePart</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to Change It…</source>
+        <translation>Cop&amp;ier pour le modifier…</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Papi&amp;er</translation>
+    </message>
+    <message>
+        <source>O&amp;rientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages</source>
+        <translation>&amp;Langue des pages</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the template into the folder of your own templates, and opens it</source>
+        <translation>Met une copie du modèle dans le dossier de vos modèles, et l’ouvre</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Of this programme</source>
+        <translation>Celui du programme</translation>
+    </message>
+    <message>
+        <source>Copied to “%1”. Change it with a text editor: the preview follows when you come back.</source>
+        <translation>Copié dans «&#xa0;%1&#xa0;». Modifiez-le avec un éditeur de texte&#xa0;: l’aperçu suit à votre retour.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::SummaryWords</name>
     <message>
         <source>To be dated</source>
@@ -8089,6 +8480,52 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Issue “%1”</source>
         <extracomment>name of a change, for the menu and the history: a bulletin was sent out; %1 its title</extracomment>
         <translation>Diffuser « %1 »</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>of a template</comment>
+        <extracomment>name of the copy of a page template, part of the name of a file</extracomment>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>This layout is drawn: it has no template.</source>
+        <translation>Cette mise en page est dessinée&#xa0;: elle n’a pas de modèle.</translation>
+    </message>
+    <message>
+        <source>The template could not be copied to “%1”.</source>
+        <translation>Le modèle n’a pas pu être copié dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The page template “%1” cannot be read. Choose another one.</source>
+        <translation>Le modèle de page «&#xa0;%1&#xa0;» ne peut pas être lu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The page template “%1” is no text in UTF-8. Save it as such.</source>
+        <translation>Le modèle de page «&#xa0;%1&#xa0;» n’est pas un texte en UTF-8. Enregistrez-le comme tel.</translation>
+    </message>
+    <message>
+        <source>a tag is opened with {{ and never closed with }}</source>
+        <translation>une balise est ouverte par {{ et jamais fermée par }}</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that is not open</source>
+        <translation>{{/%1}} ferme une section qui n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>the section {{#%1}} is not closed where it should be</source>
+        <translation>la section {{#%1}} n’est pas fermée où elle le devrait</translation>
+    </message>
+    <message>
+        <source>other brackets cannot be set like this</source>
+        <translation>on ne change pas ainsi les accolades</translation>
+    </message>
+    <message>
+        <source>The page template “%1” cannot be used: %2.</source>
+        <translation>Le modèle de page «&#xa0;%1&#xa0;» ne peut pas servir&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The page template “%1” cannot be used: line %2: %3.</source>
+        <translation>Le modèle de page «&#xa0;%1&#xa0;» ne peut pas servir&#xa0;: ligne %2&#xa0;: %3.</translation>
     </message>
 </context>
 <context>

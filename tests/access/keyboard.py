@@ -131,15 +131,15 @@ def main(jalons, folder):
         speaks_a_french_keyboard(app)
         tab_to(app, TITLE)
 
-        keys("ctrl+p", pause=1)
-        keys("Return")
-        wait_for("preview", lambda: "Aperçu" in in_front(app))
+        keys("ctrl+p")
+        wait_for("print dialog", lambda: "Imprimer" in in_front(app))
+        keys("Home")  # the first layout: the summary of the selected event
+        wait_for("summary in the preview", lambda: named(app, "Aperçu, page 1 sur 1"))
         keys("ctrl+s", pause=1)
         keys("ctrl+a")
         write(page)
         keys("Return", pause=1)
         wait_for("printed page", lambda: Path(page).exists())
-        keys("Return", "Escape")
     words = subprocess.run(["pdftotext", "-layout", page, "-"], check=True, capture_output=True, text=True).stdout
     for part in (TITLE, "21 mars 2019"):
         assert part in plain(words), f"{part!r} is not on the page:\n{words}"

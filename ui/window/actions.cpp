@@ -79,7 +79,7 @@ void Actions::makeFile()
         tr("Writes events to a file: data, tables, documents, PDF or a picture"),
         { keys("Ctrl+E") }, "export");
     print = add("print", tr("&Print…"),
-        tr("Shows the summary of the selected event, or the list of events, as it will be printed"),
+        tr("Shows the pages of what is in view, or of the selected event, as they will be printed"),
         { keys("Ctrl+P") }, "print");
     backup
         = add("backup", tr("&Back Up…"), tr("Writes a complete copy of the plan to another file"));

@@ -58,7 +58,8 @@ void connectHandCommands(const Desk &desk); ///< what is done by hand in a view
 void connectCopyCommands(const Desk &desk); ///< as formatted text, as a picture
 void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views
 void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sample, close, quit
-void connectExchangeCommands(const Desk &desk); ///< import, export, print, backup, check
+void connectExchangeCommands(const Desk &desk); ///< import, export, backup, check
+void connectPrintCommands(const Desk &desk);
 void connectAppearanceCommands(const Desk &desk); ///< holidays, colours of events, headings
 void connectLookCommands(const Desk &desk); ///< colours, full screen, shortcuts, about
 void connectBulletinCommands(const Desk &desk); ///< the window of the bulletin

@@ -10,7 +10,6 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/plandialogs.h"
 #include "ui/window/preferences.h"
-#include "ui/window/printdialog.h"
 #include "ui/window/undo.h"
 
 #include <QCoreApplication>
@@ -71,26 +70,10 @@ void exportAsked(const Desk &desk)
             else
                 desk.messages.tell(ExchangeCommands::tr("Written to “%1”.").arg(path));
         };
-        if (needsNoScreen(wish.format))
+        if (rowOf(wish.format).making != ExportMaking::Painted)
             new ExportJob(desk.plan, wish, path, desk.clock, &desk.window, tell);
         else
             tell(exportTo(desk.plan, wish, path, desk.clock));
-    });
-    dialog->open();
-}
-
-void preview(const Desk &desk, const PrintJob &job)
-{
-    if (const Result<> done = printWithPreview(&desk.window, desk.plan, job); !done)
-        desk.messages.tell(done.error());
-}
-
-void printAsked(const Desk &desk)
-{
-    auto *dialog = new PrintDialog(desk.plan, desk.shown, &desk.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &desk.actions, [desk, dialog] {
-        preview(desk, dialog->job());
     });
     dialog->open();
 }
@@ -149,14 +132,6 @@ void importFrom(const Desk &desk, const QString &path)
     dialog->open();
 }
 
-void printEvent(const Desk &desk, const EventId &id)
-{
-    PrintJob job;
-    job.filter.events = { id };
-    job.options.language = spokenLanguage();
-    preview(desk, job);
-}
-
 void connectExchangeCommands(const Desk &desk)
 {
     Actions &on = desk.actions;
@@ -167,7 +142,6 @@ void connectExchangeCommands(const Desk &desk)
     };
     connectTo(on.importFile, importAsked);
     connectTo(on.exportFile, exportAsked);
-    connectTo(on.print, printAsked);
     connectTo(on.backup, backup);
     connectTo(on.check, check);
 }

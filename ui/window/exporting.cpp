@@ -11,7 +11,8 @@ namespace jalons {
 
 namespace {
 
-Result<> printTo(const Plan &plan, const ExportWish &wish, const QString &path, const Clock &clock)
+Result<> printTo(const Plan &plan, const ExportWish &wish, const QString &path, const Clock &clock,
+    const Headway &headway)
 {
     PrintJob job;
     job.layout = layoutFromKey(keyOf(wish.layout)).value_or(Layout::Sheet);
@@ -22,7 +23,7 @@ Result<> printTo(const Plan &plan, const ExportWish &wish, const QString &path, 
         job.layout = Layout::Bulletin;
         job.bulletin = wish.bulletin;
     }
-    const Result<int> pages = writePdf(plan, job, path, clock);
+    const Result<int> pages = writePdf(plan, job, path, clock, headway);
     return pages ? Result<>() : failed(pages);
 }
 
@@ -45,7 +46,7 @@ Result<> exportTo(const Plan &plan, const ExportWish &wish, const QString &path,
     case ExportMaking::Pages:
         break;
     case ExportMaking::PaintedPages:
-        return printTo(plan, wish, path, clock);
+        return printTo(plan, wish, path, clock, headway);
     case ExportMaking::Painted:
         // For a page of paper or a message, whatever colours this screen has.
         return writeViewPicture(plan, pictureOf(wish), path, lightColours());

@@ -205,6 +205,7 @@ void MainWindow::Private::build()
     connectGoCommands(all);
     connectPlanCommands(all, *recent);
     connectExchangeCommands(all);
+    connectPrintCommands(all);
     connectAppearanceCommands(all);
     connectLookCommands(all);
     connectBulletinCommands(all);

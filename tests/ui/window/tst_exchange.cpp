@@ -6,7 +6,6 @@
 #include "ui/window/exportdialog.h"
 #include "ui/window/importdialog.h"
 #include "ui/window/preferences.h"
-#include "ui/window/printdialog.h"
 #include "ui/window/startdialog.h"
 
 #include <QComboBox>
@@ -15,7 +14,6 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRadioButton>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -117,21 +115,6 @@ private slots:
         QVERIFY(file.read(200).startsWith(begins));
         QVERIFY(
             !exportTo(t->plan(), wish, u"/nowhere/at/all."_s + suffixOf(wish.format), t->clock()));
-    }
-
-    void printsTheSelectedEventOrTheList()
-    {
-        {
-            const PrintDialog dialog(t->plan(), t->shown());
-            QCOMPARE(dialog.job().layout, Layout::Agenda);
-        }
-        const EventId id = t->event(u"Première journée des acteurs"_s).id;
-        t->shown().setSelected(id);
-        PrintDialog dialog(t->plan(), t->shown());
-        QCOMPARE(dialog.job().layout, Layout::Sheet);
-        QCOMPARE(dialog.job().filter.events, QList<EventId>{ id });
-        dialog.findChild<QRadioButton *>(u"all"_s)->setChecked(true);
-        QCOMPARE(dialog.job().filter, t->shown().filter());
     }
 
     void beginsWithTheSampleAndOverwritesNothing()
