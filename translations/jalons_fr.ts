@@ -3440,6 +3440,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Not for circulation: they leave the plan only when asked for.</source>
         <translation>À ne pas diffuser&#xa0;: elles ne sortent du plan que sur demande.</translation>
     </message>
+    <message>
+        <source>&amp;By territory</source>
+        <translation>&amp;Classé par territoire</translation>
+    </message>
+    <message>
+        <source>Details &amp;under each event</source>
+        <translation>Détails so&amp;us chaque événement</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CoverageText</name>

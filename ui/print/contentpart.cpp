@@ -11,18 +11,22 @@ namespace jalons {
 ContentPart::ContentPart(QWidget *parent)
     : PrintPart(tr("Content"), parent)
 {
-    add("programme", tr("Pro&gramme and workshops"), &PrintChoices::withProgramme);
-    add("outcomes", tr("&Outcomes, decisions and actions"), &PrintChoices::withOutcomes);
-    add("contacts", tr("&Contact"), &PrintChoices::withContacts);
-    QCheckBox *notes = add("notes", tr("Internal &notes"), &PrintChoices::withNotes);
+    constexpr Layout sheet = Layout::Sheet;
+    add("programme", tr("Pro&gramme and workshops"), &PrintChoices::withProgramme, sheet);
+    add("outcomes", tr("&Outcomes, decisions and actions"), &PrintChoices::withOutcomes, sheet);
+    add("contacts", tr("&Contact"), &PrintChoices::withContacts, sheet);
+    QCheckBox *notes = add("notes", tr("Internal &notes"), &PrintChoices::withNotes, sheet);
+    add("byTerritory", tr("&By territory"), &PrintChoices::byTerritory, Layout::Agenda);
+    add("details", tr("Details &under each event"), &PrintChoices::withDetails, Layout::Agenda);
     notes->setToolTip(tr("Not for circulation: they leave the plan only when asked for."));
 }
 
-QCheckBox *ContentPart::add(const char *name, const QString &words, bool PrintChoices::*member)
+QCheckBox *ContentPart::add(
+    const char *name, const QString &words, bool PrintChoices::*member, Layout layout)
 {
     auto *box = new QCheckBox(words, this);
     box->setObjectName(QLatin1String(name));
-    m_boxes.append({ box, member });
+    m_choices.append({ box, member, layout });
     column().addWidget(box);
     connect(box, &QCheckBox::toggled, this, &ContentPart::tell);
     return box;
@@ -30,15 +34,19 @@ QCheckBox *ContentPart::add(const char *name, const QString &words, bool PrintCh
 
 void ContentPart::fill(const PrintChoices &choices)
 {
-    for (const auto &[box, member] : std::as_const(m_boxes))
-        box->setChecked(choices.*member);
-    setVisible(choices.layout == Layout::Sheet);
+    bool any = false;
+    for (const Choice &each : std::as_const(m_choices)) {
+        each.box->setChecked(choices.*each.member);
+        each.box->setVisible(each.layout == choices.layout);
+        any = any || each.layout == choices.layout;
+    }
+    setVisible(any);
 }
 
 void ContentPart::save(PrintChoices &choices) const
 {
-    for (const auto &[box, member] : m_boxes)
-        choices.*member = box->isChecked();
+    for (const Choice &each : m_choices)
+        choices.*each.member = each.box->isChecked();
 }
 
 } // namespace jalons

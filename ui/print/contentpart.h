@@ -23,9 +23,17 @@ protected:
     void fill(const PrintChoices &choices) override;
 
 private:
-    QCheckBox *add(const char *name, const QString &words, bool PrintChoices::*member);
+    struct Choice
+    {
+        QCheckBox *box = nullptr;
+        bool PrintChoices::*member = nullptr;
+        Layout layout = Layout::Sheet; ///< that it is for
+    };
 
-    QList<std::pair<QCheckBox *, bool PrintChoices::*>> m_boxes;
+    QCheckBox *add(
+        const char *name, const QString &words, bool PrintChoices::*member, Layout layout);
+
+    QList<Choice> m_choices;
 };
 
 } // namespace jalons

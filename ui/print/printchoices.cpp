@@ -97,6 +97,8 @@ PrintJob jobOf(const PrintChoices &choices, const PrintOccasion &occasion)
     job.options.withOutcomes = choices.withOutcomes;
     job.options.withContacts = choices.withContacts;
     job.options.withNotes = choices.withNotes;
+    job.options.agendaBy = choices.byTerritory ? AgendaBy::Territory : AgendaBy::Day;
+    job.options.agendaDetails = choices.withDetails;
     job.options.templateFile = style.templateFile;
     job.paper = style.paper;
     job.landscape = style.landscape;

@@ -52,6 +52,8 @@ struct PrintChoices
     bool withOutcomes = true;
     bool withContacts = true;
     bool withNotes = false;
+    bool byTerritory = false; ///< an agenda by territory, not by day
+    bool withDetails = false; ///< under each event of an agenda
     QMap<Layout, PageStyle> styles;
     Language language = Language::French;
     Letterhead letterhead;

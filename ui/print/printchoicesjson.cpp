@@ -20,6 +20,8 @@ constexpr std::pair<bool PrintChoices::*, const char *> switches[]{
     { &PrintChoices::withOutcomes, "outcomes" },
     { &PrintChoices::withContacts, "contacts" },
     { &PrintChoices::withNotes, "notes" },
+    { &PrintChoices::byTerritory, "byTerritory" },
+    { &PrintChoices::withDetails, "details" },
 };
 
 QJsonObject toJson(const PageStyle &style)

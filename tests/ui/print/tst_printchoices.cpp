@@ -29,6 +29,8 @@ private slots:
         choices.withOutcomes = false;
         choices.withContacts = false;
         choices.withNotes = true;
+        choices.byTerritory = true;
+        choices.withDetails = true;
         choices.styles[Layout::Territory] = { PaperSize::A3, true, u"/t/territory-a.mustache"_s };
         choices.styles[Layout::Month] = { PaperSize::A4, false, {} };
         choices.language = Language::English;

@@ -94,6 +94,11 @@ private slots:
         QVERIFY(shown(u"Agenda"_s));
         find<QComboBox>("span").setCurrentIndex(1); // all dates
         QVERIFY(shown(u"Septembre 2019"_s));
+        const QString byDay = view().accessibleDescription();
+        find<QCheckBox>("byTerritory").setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(view().accessibleDescription() != byDay, longEnough);
+        QVERIFY(shown(u"Agenda"_s));
+        QVERIFY(view().accessibleDescription() != byDay);
         chooseLayout(Layout::Sheet);
         QVERIFY(shown(u"Programme"_s));
         QVERIFY(shown(u"Isère"_s));
@@ -284,7 +289,7 @@ private slots:
     void namesEverything()
     {
         open();
-        for (const Layout layout : { Layout::Month, Layout::Sheet }) {
+        for (const Layout layout : { Layout::Month, Layout::Sheet, Layout::Agenda }) {
             chooseLayout(layout);
             QHash<QString, QString> letters;
             for (QWidget *widget : m_dialog->findChildren<QWidget *>()) {
