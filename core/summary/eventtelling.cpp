@@ -108,7 +108,10 @@ QString helpers(const Names &names, const Event &event, Language language)
         codes.append(each.code);
     const auto named = [&](const OrganisationId &id) {
         Organisation organisation = names.organisations.value(id);
-        organisation.name = withoutTerritory(names, organisation.name, codes);
+        const QString bare = withoutTerritory(names, organisation.name, codes);
+        // « les partenaires de Bordeaux Métropole et de la Gironde » are of both.
+        if (!bare.isEmpty() && !bare.endsWith(u" et"_s) && !bare.endsWith(u','))
+            organisation.name = bare;
         return organisation;
     };
     QStringList partners;

@@ -50,15 +50,15 @@ void PartDelegate::paint(
     painter->setFont(font);
     painter->setPen(leftOut ? colours.secondText : colours.text);
     const QFontMetrics names(font);
-    painter->drawText(room, Qt::AlignTop | Qt::AlignLeft,
+    const QString note = index.data(noteRole).toString();
+    painter->drawText(room, (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft,
         names.elidedText(item.text, Qt::ElideRight, room.width()));
     room.setTop(room.top() + names.lineSpacing());
     const QFont second = small(item.font);
     painter->setFont(second);
     painter->setPen(colours.secondText);
     painter->drawText(room, Qt::AlignTop | Qt::AlignLeft,
-        QFontMetrics(second).elidedText(
-            index.data(noteRole).toString(), Qt::ElideRight, room.width()));
+        QFontMetrics(second).elidedText(note, Qt::ElideRight, room.width()));
     painter->restore();
 }
 
