@@ -4,7 +4,9 @@
 #include "ui/lists/kindlist.h"
 
 #include "core/basis/searchkey.h"
+#include "core/planning/merging.h"
 #include "core/store/plan.h"
+#include "ui/lists/mergedialog.h"
 #include "ui/look/tilepainter.h"
 
 #include <QCheckBox>
@@ -28,6 +30,8 @@ KindList::KindList(Plan &plan)
     makeForm();
     QPushButton *added = addButton(tr("&Add"), "add");
     m_remove = addButton(tr("Re&move"), "remove");
+    m_merge = addButton(tr("Mer&ge…"), "merge");
+    connect(m_merge, &QPushButton::clicked, this, &KindList::merge);
     connect(added, &QPushButton::clicked, this, &KindList::add);
     connect(m_remove, &QPushButton::clicked, this, &KindList::remove);
     reload();
@@ -81,14 +85,15 @@ void KindList::showRow(const QString &key)
     const int events = m_usage.kinds.value(key);
     setFormEnabled(ours);
     m_remove->setEnabled(ours && events == 0 && !plan().isReadOnly());
+    m_merge->setEnabled(ours && !plan().isReadOnly());
     if (key.isEmpty())
         setNote({});
     else if (!ours)
         setNote(tr("This kind comes with the programme and has its name in both languages. Add a "
                    "kind of your own beside it."));
     else if (events > 0)
-        setNote(tr(
-            "%n event(s) are of this kind: it can be retired, but not removed.", nullptr, events));
+        setNote(tr("%n event(s) are of this kind: it can be retired or merged, but not removed.",
+            nullptr, events));
     else
         setNote(tr("No event is of this kind: it can be removed."));
 }
@@ -125,6 +130,26 @@ void KindList::add()
 void KindList::remove()
 {
     told(plan().remove(Subject::Kind, current()));
+}
+
+void KindList::merge()
+{
+    const Kind gone = m_kinds.value(current());
+    QList<std::pair<QString, QString>> others;
+    for (const Kind &one : plan().kinds().value_or(QList<Kind>()))
+        if (one.key != gone.key && !one.retired)
+            others.append({ one.key, one.name });
+    auto *dialog = new MergeDialog(gone.name, m_usage.kinds.value(gone.key), others, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, gone] {
+        const QString into = dialog->chosen();
+        const Result<Change> change = mergedKind(plan(), gone.key, into);
+        if (!told(change ? plan().apply(*change) : change))
+            return;
+        reload();
+        choose(into);
+    });
+    dialog->open();
 }
 
 QString freeKindKey(const QString &name, const QStringList &taken)

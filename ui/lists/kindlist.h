@@ -29,6 +29,7 @@ private:
     void save();
     void add();
     void remove();
+    void merge();
 
     mutable QHash<QString, Kind> m_kinds;
     mutable Usage m_usage;
@@ -37,6 +38,7 @@ private:
     QComboBox *m_family;
     QCheckBox *m_retired;
     QPushButton *m_remove;
+    QPushButton *m_merge;
 };
 
 /// A key that no kind has yet, made of the name: « petit-dejeuner », « petit-dejeuner-2 ».

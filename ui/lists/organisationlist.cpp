@@ -3,7 +3,9 @@
 
 #include "ui/lists/organisationlist.h"
 
+#include "core/planning/merging.h"
 #include "core/store/plan.h"
+#include "ui/lists/mergedialog.h"
 #include "ui/shown/territoryfield.h"
 
 #include <QCheckBox>
@@ -27,6 +29,8 @@ OrganisationList::OrganisationList(Plan &plan)
     makeForm();
     QPushButton *added = addButton(tr("&Add"), "add");
     m_remove = addButton(tr("Re&move"), "remove");
+    m_merge = addButton(tr("Mer&ge…"), "merge");
+    connect(m_merge, &QPushButton::clicked, this, &OrganisationList::merge);
     connect(added, &QPushButton::clicked, this, &OrganisationList::add);
     connect(m_remove, &QPushButton::clicked, this, &OrganisationList::remove);
     reload();
@@ -83,15 +87,15 @@ void OrganisationList::showRow(const QString &key)
     setFormEnabled(!key.isEmpty());
     const int events = m_usage.organisations.value(organisation.id);
     m_remove->setEnabled(!key.isEmpty() && events == 0 && !plan().isReadOnly());
+    m_merge->setEnabled(!key.isEmpty() && m_organisations.size() > 1 && !plan().isReadOnly());
     if (key.isEmpty())
         setNote({});
     else if (events == 0)
         setNote(tr("No event names it: it can be removed."));
     else
-        setNote(
-            tr("%n event(s) name it: a new name shows in all of them, and it can be retired but "
-               "not removed.",
-                nullptr, events));
+        setNote(tr("%n event(s) name it: a new name shows in all of them, and it can be retired or "
+                   "merged but not removed.",
+            nullptr, events));
 }
 
 void OrganisationList::save()
@@ -128,6 +132,27 @@ void OrganisationList::add()
 void OrganisationList::remove()
 {
     told(plan().remove(Subject::Organisation, current()));
+}
+
+void OrganisationList::merge()
+{
+    const Organisation gone = m_organisations.value(current());
+    QList<std::pair<QString, QString>> others;
+    for (const Organisation &one : plan().organisations().value_or(QList<Organisation>()))
+        if (one.id != gone.id && !one.retired)
+            others.append({ one.id.toString(), one.name });
+    auto *dialog = new MergeDialog(gone.name, m_usage.organisations.value(gone.id), others, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, gone] {
+        const QString into = dialog->chosen();
+        const Result<Change> change
+            = mergedOrganisation(plan(), gone.id, OrganisationId::fromString(into));
+        if (!told(change ? plan().apply(*change) : change))
+            return;
+        reload();
+        choose(into);
+    });
+    dialog->open();
 }
 
 } // namespace jalons

@@ -32,6 +32,7 @@ private:
     void save();
     void add();
     void remove();
+    void merge();
 
     mutable QHash<QString, Organisation> m_organisations;
     mutable Usage m_usage;
@@ -40,6 +41,7 @@ private:
     TerritoryField *m_territory;
     QCheckBox *m_retired;
     QPushButton *m_remove;
+    QPushButton *m_merge;
 };
 
 } // namespace jalons

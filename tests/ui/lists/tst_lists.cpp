@@ -5,6 +5,7 @@
 #include "tests/support/typing.h"
 #include "ui/lists/descriptiondialog.h"
 #include "ui/lists/kindlist.h"
+#include "ui/lists/mergedialog.h"
 #include "ui/lists/organisationlist.h"
 #include "ui/lists/plainfield.h"
 #include "ui/lists/prioritylist.h"
@@ -82,6 +83,42 @@ private slots:
         QVERIFY(remove->isEnabled());
         remove->click();
         QCOMPARE((*plan)->organisations()->size(), 1);
+    }
+
+    void mergesTwoNamesOfOneOrganisationInOneStep()
+    {
+        OrganisationList list(**plan);
+        show(list);
+        choose(list, u"DDCS"_s);
+        QSignalSpy changed(&**plan, &Plan::changed);
+        list.findChild<QPushButton *>(u"merge"_s)->click();
+        auto *dialog = list.findChild<MergeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QComboBox *>(u"mergeInto"_s)->count(), 1);
+        QCOMPARE(changed.size(), 0); // nothing before it was agreed to
+        dialog->accept();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE((*plan)->organisations()->size(), 1);
+        QCOMPARE((*plan)->events()->first().organisations.first().organisation, unused);
+        QVERIFY(rowOf(list, u"Zéro"_s) && !rowOf(list, u"DDCS"_s));
+    }
+
+    void offersNoMergingOfTheKindsOfTheProgramme()
+    {
+        Kind kind;
+        kind.key = u"copil-bis"_s;
+        kind.name = u"Copil bis"_s;
+        kind.shortName = kind.name;
+        QVERIFY((*plan)->save(kind));
+        KindList list(**plan);
+        show(list);
+        auto *merge = list.findChild<QPushButton *>(u"merge"_s);
+        choose(list, builtInKinds().first().name);
+        QVERIFY(!merge->isEnabled());
+        choose(list, kind.name);
+        merge->click();
+        list.findChild<MergeDialog *>()->accept();
+        QVERIFY(!rowOf(list, kind.name));
     }
 
     void findsALineWhateverItsAccents()
