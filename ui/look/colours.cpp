@@ -3,6 +3,8 @@
 
 #include "ui/look/colours.h"
 
+#include "ui/look/strongcolours.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -57,7 +59,10 @@ double luminance(const QColor &colour)
 TileColours Colours::tile(Family family) const
 {
     const TileHues &hues = families().at(static_cast<size_t>(family));
-    return dark ? hues.dark : hues.light;
+    if (!isStrong(*this))
+        return dark ? hues.dark : hues.light;
+    return dark ? TileColours{ hues.dark.ground, hues.dark.bar, text }
+                : TileColours{ hues.light.ground, hues.light.text, text };
 }
 
 TileColours Colours::set(int number) const
@@ -155,10 +160,68 @@ Colours darkColours()
     return colours;
 }
 
+Colours whiteColours()
+{
+    Colours colours;
+    colours.page = rgb(0xFFFFFF);
+    colours.panel = rgb(0xFFFFFF);
+    colours.line = rgb(0x6E6E6E);
+    colours.edge = rgb(0x000000);
+    colours.text = rgb(0x000000);
+    colours.secondText = rgb(0x1F1F1F);
+    colours.faint = rgb(0x6B6B6B);
+    colours.accent = rgb(0x000091);
+    colours.onAccent = rgb(0xFFFFFF);
+    colours.accentGround = rgb(0xD9D9FF);
+    colours.hover = rgb(0xE6E6E6);
+    colours.error = rgb(0x8F0E08);
+    colours.success = rgb(0x0B5A2A);
+    colours.warning = rgb(0x6B3900);
+    colours.weekend = rgb(0xF0F0F0);
+    colours.holiday = rgb(0xFFE3E3);
+    colours.school = rgb(0xDCEBEF);
+    return colours;
+}
+
+Colours blackColours()
+{
+    Colours colours;
+    colours.dark = true;
+    colours.page = rgb(0x000000);
+    colours.panel = rgb(0x000000);
+    colours.line = rgb(0x8C8C8C);
+    colours.edge = rgb(0xFFFFFF);
+    colours.text = rgb(0xFFFFFF);
+    colours.secondText = rgb(0xEBEBEB);
+    colours.faint = rgb(0xA6A6A6);
+    colours.accent = rgb(0xFFE14D);
+    colours.onAccent = rgb(0x000000);
+    colours.accentGround = rgb(0x3D3500);
+    colours.hover = rgb(0x2E2E2E);
+    colours.error = rgb(0xFF9E97);
+    colours.success = rgb(0x7CF0A6);
+    colours.warning = rgb(0xFFCF70);
+    colours.weekend = rgb(0x1A1A1A);
+    colours.holiday = rgb(0x3D1519);
+    colours.school = rgb(0x0E323B);
+    return colours;
+}
+
+bool isStrong(const Colours &colours)
+{
+    return colours.page == colours.panel;
+}
+
 Colours coloursFor(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QRgb black = qRgb(0, 0, 0);
+    const QRgb white = qRgb(255, 255, 255);
+    if (window.rgb() == black && text.rgb() == white)
+        return blackColours();
+    if (window.rgb() == white && text.rgb() == black)
+        return whiteColours();
     return luminance(window) < luminance(text) ? darkColours() : lightColours();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/look/theme.h"
 
+#include "ui/look/strongcolours.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -19,6 +21,10 @@ Colours coloursOf(QApplication &application, Scheme scheme)
         return lightColours();
     case Scheme::Dark:
         return darkColours();
+    case Scheme::White:
+        return whiteColours();
+    case Scheme::Black:
+        return blackColours();
     case Scheme::System:
         break;
     }
@@ -26,15 +32,19 @@ Colours coloursOf(QApplication &application, Scheme scheme)
     return coloursFor(application.palette());
 }
 
-/// The desktop's font; where no desktop names one, the choice is ours.
-void chooseFont(QApplication &application)
+/// The desktop's font, as large as asked for; where no desktop names one, the choice is ours.
+void chooseFont(QApplication &application, int percent)
 {
     const QString ours = QStringLiteral("Open Sans");
-    if (!qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") || !QFontDatabase::hasFamily(ours))
-        return;
-    QFont font = application.font();
-    font.setFamilies({ ours });
-    application.setFont(font);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP") && QFontDatabase::hasFamily(ours))
+        font.setFamilies({ ours });
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    if (font != application.font())
+        application.setFont(font);
 }
 
 } // namespace
@@ -71,11 +81,11 @@ QString styleSheetFor(const Colours &colours)
     return sheet;
 }
 
-void applyTheme(QApplication &application, Scheme scheme)
+void applyTheme(QApplication &application, Scheme scheme, int textPercent)
 {
     application.setStyleSheet({});
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    chooseFont(application);
+    chooseFont(application, textPercent);
     const Colours colours = coloursOf(application, scheme);
     application.setPalette(colours.toPalette());
     const QPalette list = colours.toListPalette();

@@ -6,6 +6,7 @@
 #include "ui/look/longtext.h"
 #include "ui/look/metrics.h"
 #include "ui/look/stamp.h"
+#include "ui/look/strongcolours.h"
 
 #include <QPainterPath>
 #include <QtMath>
@@ -267,7 +268,7 @@ void paintTile(QPainter &painter, const QRectF &rect, const Tile &tile, const Co
 
     if (!cancelled || tile.hovered) {
         const QColor ground = cancelled ? colours.hover : hues.ground;
-        painter.setPen(Qt::NoPen);
+        painter.setPen(isStrong(colours) ? QPen(hues.bar, 1) : QPen(Qt::NoPen));
         painter.setBrush(!tile.hovered || cancelled ? ground
                 : colours.dark                      ? ground.lighter(125)
                                                     : ground.darker(106));

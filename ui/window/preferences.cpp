@@ -22,6 +22,10 @@ QString keyOf(Scheme scheme)
         return u"light"_s;
     case Scheme::Dark:
         return u"dark"_s;
+    case Scheme::White:
+        return u"white"_s;
+    case Scheme::Black:
+        return u"black"_s;
     case Scheme::System:
         break;
     }
@@ -53,7 +57,7 @@ void Preferences::setLanguage(Language language)
 Scheme Preferences::colours() const
 {
     const QString key = m_settings.value(u"colours"_s).toString();
-    for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
+    for (const Scheme scheme : { Scheme::Light, Scheme::Dark, Scheme::White, Scheme::Black }) {
         if (key == keyOf(scheme))
             return scheme;
     }
@@ -63,6 +67,16 @@ Scheme Preferences::colours() const
 void Preferences::setColours(Scheme scheme)
 {
     m_settings.setValue(u"colours"_s, keyOf(scheme));
+}
+
+int Preferences::textPercent() const
+{
+    return qBound(50, m_settings.value(u"textPercent"_s, 100).toInt(), 300);
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    m_settings.setValue(u"textPercent"_s, percent);
 }
 
 QStringList Preferences::recentPlans() const

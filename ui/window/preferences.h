@@ -23,6 +23,9 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] Scheme colours() const;
     void setColours(Scheme scheme);
+    /// How large text is beside the desktop's: 100 as large as that.
+    [[nodiscard]] int textPercent() const;
+    void setTextPercent(int percent);
 
     /// Plans opened lately, newest first; the first is the last one open.
     [[nodiscard]] QStringList recentPlans() const;

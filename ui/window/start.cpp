@@ -43,7 +43,7 @@ std::unique_ptr<MainWindow> startWindow(
     const StartWish &wish, const Catalogue &catalogue, const Clock &clock)
 {
     Preferences preferences;
-    applyTheme(*qApp, preferences.colours());
+    applyTheme(*qApp, preferences.colours(), preferences.textPercent());
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jalons.svg")));
     if (wish.sample)
         return openWished(createSampleCopy(sampleFolder(), catalogue, clock), catalogue, clock);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/look/colours.h"
+#include "ui/look/strongcolours.h"
 #include "ui/look/theme.h"
 #include "ui/look/tilepainter.h"
 
@@ -22,6 +23,13 @@ QColor mixed(const QColor &ink, const QColor &page)
         part(ink.blueF(), page.blueF()));
 }
 
+/// Those that can be chosen; the desktop's is one of them.
+QList<std::pair<const char *, Colours>> schemes()
+{
+    return { { "light", lightColours() }, { "dark", darkColours() }, { "white", whiteColours() },
+        { "black", blackColours() } };
+}
+
 } // namespace
 
 class TestPalette : public QObject
@@ -40,30 +48,52 @@ private slots:
 
     void tilesAreReadable_data()
     {
-        QTest::addColumn<bool>("dark");
+        QTest::addColumn<Colours>("colours");
         QTest::addColumn<Family>("family");
-        for (const bool dark : { false, true })
+        for (const auto &[name, colours] : schemes())
             for (int family = 0; family <= static_cast<int>(Family::Other); ++family)
-                QTest::addRow("family %d, %s", family, dark ? "dark" : "light")
-                    << dark << static_cast<Family>(family);
+                QTest::addRow("family %d, %s", family, name)
+                    << colours << static_cast<Family>(family);
     }
 
     void tilesAreReadable()
     {
-        QFETCH(bool, dark);
+        QFETCH(Colours, colours);
         QFETCH(Family, family);
-        const Colours colours = dark ? darkColours() : lightColours();
         const TileColours tile = colours.tile(family);
         QVERIFY(contrast(tile.text, tile.ground) >= 9.9);
         QVERIFY(contrast(tile.bar, colours.page) >= 4.7);
         QVERIFY(contrast(tile.bar, tile.ground) >= 3.0); // bar and glyph on the tile
         QVERIFY(contrast(tile.text, colours.page) >= 9.9); // cancelled: the ground is gone
-        const QColor hovered = dark ? tile.ground.lighter(125) : tile.ground.darker(106);
+        const QColor hovered = colours.dark ? tile.ground.lighter(125) : tile.ground.darker(106);
         QVERIFY(contrast(tile.text, hovered) >= 7.0);
         QVERIFY(contrast(tile.text, colours.hover) >= 7.0);
         // What is over is drawn fainter, but still to be read.
         const QColor faded = mixed(tile.text, colours.page);
         QVERIFY(contrast(faded, mixed(tile.ground, colours.page)) >= 4.5);
+    }
+
+    void isSeenInHighContrast()
+    {
+        for (const Colours &colours : { whiteColours(), blackColours() }) {
+            for (const QColor &ink : { colours.text, colours.secondText, colours.accent,
+                     colours.error, colours.success, colours.warning })
+                QVERIFY2(contrast(ink, colours.page) >= 7.0, qPrintable(ink.name()));
+            QVERIFY(contrast(colours.line, colours.page) >= 4.5);
+            for (int set = 0; set < colourSets; ++set) // the outline of a tile
+                QVERIFY(contrast(colours.set(set).bar, colours.page) >= 7.0);
+        }
+    }
+
+    void takesTheDesktopsHighContrastForWhatItIs()
+    {
+        QPalette desktop;
+        desktop.setColor(QPalette::Window, Qt::black);
+        desktop.setColor(QPalette::WindowText, Qt::white);
+        QVERIFY(isStrong(coloursFor(desktop)) && coloursFor(desktop).dark);
+        desktop.setColor(QPalette::Window, QColor(0xEFEFEF));
+        desktop.setColor(QPalette::WindowText, Qt::black);
+        QVERIFY(!isStrong(coloursFor(desktop)));
     }
 
     void hasAsManySetsAsItSays()
@@ -77,15 +107,14 @@ private slots:
 
     void textIsReadableWhereverItStands_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Colours>("colours");
+        for (const auto &[name, colours] : schemes())
+            QTest::newRow(name) << colours;
     }
 
     void textIsReadableWhereverItStands()
     {
-        QFETCH(bool, dark);
-        const Colours colours = dark ? darkColours() : lightColours();
+        QFETCH(Colours, colours);
         const QColor grounds[] = { colours.page, colours.panel, colours.weekend, colours.hover,
             colours.accentGround, colours.holiday, colours.school };
         for (const QColor &ground : grounds) {
@@ -106,8 +135,7 @@ private slots:
 
     void qtsOwnRolesAreReadable()
     {
-        QFETCH(bool, dark);
-        const Colours colours = dark ? darkColours() : lightColours();
+        QFETCH(Colours, colours);
         for (const QPalette &palette : { colours.toPalette(), colours.toListPalette() }) {
             for (const auto group : { QPalette::Active, QPalette::Inactive }) {
                 const auto pair = [&](QPalette::ColorRole ink, QPalette::ColorRole ground) {
@@ -131,15 +159,16 @@ private slots:
             QVERIFY(contrast(off(QPalette::Text), off(QPalette::Base)) >= 3.0);
             QVERIFY(contrast(off(QPalette::ButtonText), off(QPalette::Button)) >= 3.0);
         }
-        QCOMPARE(coloursFor(colours.toPalette()).dark, dark);
+        QCOMPARE(coloursFor(colours.toPalette()).dark, colours.dark);
+        QCOMPARE(isStrong(coloursFor(colours.toPalette())), isStrong(colours));
     }
 
     void everyRuleOfTheStyleSheetIsReadable_data() { textIsReadableWhereverItStands_data(); }
 
     void everyRuleOfTheStyleSheetIsReadable()
     {
-        QFETCH(bool, dark);
-        const QString sheet = styleSheetFor(dark ? darkColours() : lightColours());
+        QFETCH(Colours, colours);
+        const QString sheet = styleSheetFor(colours);
         QVERIFY(!sheet.isEmpty());
         static const QRegularExpression rule(u"\\{([^}]*)\\}"_s);
         static const QRegularExpression ink(u"(?:^|[ ;])color: (#\\w+);"_s);
@@ -153,8 +182,7 @@ private slots:
             if (!text.hasMatch() || !under.hasMatch())
                 continue;
             ++pairs;
-            const bool faint
-                = QColor(text.captured(1)) == (dark ? darkColours() : lightColours()).faint;
+            const bool faint = QColor(text.captured(1)) == colours.faint;
             QVERIFY2(contrast(QColor(text.captured(1)), QColor(under.captured(1)))
                     >= (faint ? 3.0 : 4.5),
                 qPrintable(body));
@@ -164,5 +192,6 @@ private slots:
 };
 
 Q_DECLARE_METATYPE(jalons::Family)
+Q_DECLARE_METATYPE(jalons::Colours)
 QTEST_GUILESS_MAIN(TestPalette)
 #include "tst_palette.moc"
