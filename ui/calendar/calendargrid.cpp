@@ -58,6 +58,11 @@ CalendarGrid::CalendarGrid(Plan &plan, Shown &shown, QWidget *parent)
     connect(&m_shown, &Shown::selectionChanged, this, [this] {
         update();
     });
+    connect(&m_shown, &Shown::selectedChanged, this, [this](const EventId &id) {
+        m_reveal = id;
+        if (!m_stale)
+            reveal();
+    });
     readLater();
 }
 
@@ -94,8 +99,30 @@ void CalendarGrid::readNow()
         focus = CalendarSpot::onDay(dayInView());
     m_focus = focus;
     setAccessibleName(name());
+    reveal();
     if (hasFocus())
         announceFocus(this);
+}
+
+/// Brings what was selected elsewhere (found, undone, chosen in a list) into view. What is in view,
+/// if only in part, stays where it is: it may be under a hand.
+void CalendarGrid::reveal()
+{
+    const EventId id = std::exchange(m_reveal, {});
+    const qsizetype index = id.isNull() ? -1 : inView().indexOf(id);
+    if (index < 0)
+        return;
+    CalendarSpot hidden;
+    for (const CalendarSpot &spot : std::as_const(m_parts)) {
+        if (spot.event != index)
+            continue;
+        if (rectOf(spot).height() > 3)
+            return;
+        if (hidden.part == CalendarSpot::Part::None)
+            hidden = spot;
+    }
+    if (hidden.part != CalendarSpot::Part::None)
+        scrollTo(hidden);
 }
 
 void CalendarGrid::placeAll()

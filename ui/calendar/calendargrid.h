@@ -64,6 +64,8 @@ public:
 
     [[nodiscard]] int partCount() const override;
     [[nodiscard]] QString partName(int part) const override;
+    /// Of a day its week, of an event its place among those of its day.
+    [[nodiscard]] QString partDescription(int part) const override;
     [[nodiscard]] QRect partRect(int part) const override;
     [[nodiscard]] QAccessible::Role partRole(int part) const override;
     [[nodiscard]] bool isPartSelected(int part) const override;
@@ -133,6 +135,7 @@ protected:
 private:
     void onPlanChanged(const Change &change);
     void onDateChanged(QDate date);
+    void reveal();
     void showEmptyState();
     void setHovered(const CalendarSpot &spot);
     void standOn(const CalendarSpot &spot); ///< as setFocusSpot(), without scrolling
@@ -155,6 +158,7 @@ private:
     CalendarHand *m_hand = nullptr;
     EmptyState *m_empty = nullptr;
     QString m_trouble; ///< why nothing could be read
+    EventId m_reveal; ///< selected elsewhere: to be scrolled to where it is out of view
     int m_wheel = 0;
     bool m_stale = true;
 };

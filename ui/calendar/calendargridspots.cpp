@@ -10,6 +10,8 @@
 #include "ui/calendar/daypopup.h"
 #include "ui/shown/shown.h"
 
+#include <algorithm>
+
 namespace jalons {
 
 using Part = CalendarSpot::Part;
@@ -71,6 +73,24 @@ QString CalendarGrid::partName(int part) const
         return tr("%1, %n event(s)", nullptr, static_cast<int>(count)).arg(dayInWords(spot.day));
     //: %1 is a whole date; read aloud
     return tr("%1, %n more", nullptr, static_cast<int>(eventsBehind(spot).size())).arg(day);
+}
+
+QString CalendarGrid::partDescription(int part) const
+{
+    const CalendarSpot spot = m_parts.value(part);
+    if (spot.part == Part::Day)
+        //: read aloud after a day: the number of its week
+        return tr("Week %1").arg(spot.day.weekNumber());
+    const auto count = spot.part == Part::Event ? eventsOn(spot.day).size() : 0;
+    if (count < 2)
+        return {};
+    const QList<CalendarSpot> all = spotsOf(spot.day);
+    const auto isEvent = [](const CalendarSpot &one) {
+        return one.part == Part::Event;
+    };
+    const auto at = std::find(all.cbegin(), all.cend(), spot);
+    //: read aloud after an event: the third of five on its day
+    return tr("%1 of %2 on this day").arg(std::count_if(all.cbegin(), at, isEvent) + 1).arg(count);
 }
 
 QRect CalendarGrid::partRect(int part) const

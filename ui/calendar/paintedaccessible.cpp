@@ -38,7 +38,11 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
-        return which == QAccessible::Name && isValid() ? parts()->partName(m_part) : QString();
+        if (!isValid())
+            return {};
+        return which == QAccessible::Name       ? parts()->partName(m_part)
+            : which == QAccessible::Description ? parts()->partDescription(m_part)
+                                                : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
     [[nodiscard]] QRect rect() const override

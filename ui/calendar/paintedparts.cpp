@@ -18,6 +18,11 @@ PaintedParts::~PaintedParts()
     retireAccessible();
 }
 
+QString PaintedParts::partDescription(int) const
+{
+    return {};
+}
+
 void PaintedParts::partsChanged()
 {
     if (m_accessible)

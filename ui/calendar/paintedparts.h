@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] virtual int partCount() const = 0;
     [[nodiscard]] virtual QString partName(int part) const = 0;
+    /// Where it stands among the others, in words; empty where the name says it all.
+    [[nodiscard]] virtual QString partDescription(int part) const;
     [[nodiscard]] virtual QRect partRect(int part) const = 0; ///< in the widget
     [[nodiscard]] virtual QAccessible::Role partRole(int part) const = 0;
     [[nodiscard]] virtual bool isPartSelected(int part) const = 0;

@@ -94,6 +94,20 @@ private slots:
         QCOMPARE(list->childAt(event->rect().center().x(), event->rect().center().y()), event);
     }
 
+    void tellsTheWeekOfADayAndThePlaceOfAnEvent()
+    {
+        const auto said = [this](const QString &start) {
+            QAccessibleInterface *child = childNamed(list, start);
+            return child ? child->text(QAccessible::Description) : u"none"_s;
+        };
+        QCOMPARE(said(u"mardi 12 mars"_s), u"Week 11"_s);
+        QCOMPARE(said(u"Premier comité"_s), QString()); // alone on its day
+        QVERIFY((*plan)->save(testEvent(u"Soirée"_s, PlannedDate::day(march12, QTime(18, 0)))));
+        grid->readNow();
+        QCOMPARE(said(u"Premier comité"_s), u"1 of 2 on this day"_s);
+        QCOMPARE(said(u"Soirée"_s), u"2 of 2 on this day"_s);
+    }
+
     void tellsWhatIsSelectedAndFocused()
     {
         QAccessibleInterface *day = childNamed(list, u"mardi 12 mars 2019"_s);

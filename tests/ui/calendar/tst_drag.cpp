@@ -112,6 +112,23 @@ private slots:
         QCOMPARE(when(id), PlannedDate::day({ 2019, 3, 14 }));
     }
 
+    void takesHoldOfAnEndSixPixelsFromTheEdge()
+    {
+        const EventId id = add(u"Salon"_s, PlannedDate::days({ 2019, 3, 12 }, { 2019, 3, 20 }));
+        const auto barOn = [&](QDate day) {
+            return grid->geometry().rectOf(
+                { CalendarSpot::Part::Event, day, grid->contents().indexOf(id) }, grid->contents());
+        };
+        const QRectF first = barOn({ 2019, 3, 12 });
+        const QRectF last = barOn({ 2019, 3, 20 });
+        const CalendarGrid &ground = *grid;
+        const double y = first.center().y();
+        QVERIFY(ground.endAt({ first.left() + 5, y }) && !ground.endAt({ first.left() + 7, y }));
+        QVERIFY(!ground.endAt({ first.right() - 2, y })); // it goes on in the week below
+        QVERIFY(ground.endAt({ last.right() - 5, last.center().y() }));
+        QVERIFY(!ground.endAt({ last.left() + 2, last.center().y() }));
+    }
+
     void datesWhatHadNoDay()
     {
         const EventId id = add(u"Un jour"_s, PlannedDate::month(2019, 3));

@@ -5,6 +5,7 @@
 #include "ui/calendar/dragghost.h"
 
 #include <QSignalSpy>
+#include <QTimeZone>
 #include <QToolButton>
 
 using namespace jalons;
@@ -16,6 +17,8 @@ QString plain(QString words)
 {
     return words.replace(QChar::Nbsp, u' ').replace(QChar(0x202f), u' ');
 }
+
+const QString amiens = u"EPCI:248000531"_s;
 
 } // namespace
 
@@ -92,6 +95,41 @@ private slots:
         QCOMPARE(when(id), PlannedDate::day(march12, { 9, 15 }, { 9, 30 })); // one slot is left
     }
 
+    void takesHoldOfAnEndSixPixelsFromTheEdge()
+    {
+        const EventId id = add(u"Comité"_s, PlannedDate::day(march12, { 9, 0 }, { 12, 0 }));
+        const QRectF tile = rectOf(id);
+        const CalendarGrid &ground = *grid;
+        const auto endAt = [&](double y) {
+            return ground.endAt({ tile.center().x(), y });
+        };
+        QVERIFY(endAt(tile.top() + 5) && endAt(tile.bottom() - 5));
+        QVERIFY(!endAt(tile.top() + 7) && !endAt(tile.bottom() - 7));
+        QCOMPARE(endAt(tile.top() + 5)->which, EventEnd::First);
+        QVERIFY(endAt(tile.bottom() - 5)->isUpright);
+        QTest::mouseMove(grid, tile.center().toPoint());
+        QCOMPARE(grid->cursor().shape(), Qt::ArrowCursor);
+    }
+
+    void tellsWhatItWouldShareBesideTheDay()
+    {
+        Event there = testEvent(
+            u"Comité technique"_s, PlannedDate::day(march14, { 9, 0 }, { 12, 0 }), amiens);
+        Event held
+            = testEvent(u"Atelier"_s, PlannedDate::day(march12, { 9, 0 }, { 12, 0 }), amiens);
+        QVERIFY((*plan)->save(there) && (*plan)->save(held));
+        grid->readNow();
+        drag(at(march12, { 10, 0 }), at({ 2019, 3, 13 }, { 10, 0 }), {}, false);
+        const auto *ghost = window->findChild<DragGhost *>();
+        QVERIFY(ghost && ghost->note().isEmpty());
+        moveTo(at(march14, { 10, 0 }));
+        QVERIFY2(ghost->note().contains(u"Comité technique"_s), qPrintable(ghost->note()));
+        QVERIFY(!ghost->words().isEmpty()); // and it may be dropped all the same
+        QVERIFY(grid->cursor().shape() != Qt::ForbiddenCursor);
+        moveTo(at({ 2019, 3, 13 }, { 10, 0 }));
+        QVERIFY(ghost->note().isEmpty());
+    }
+
     void wantsANewEventOverTheHoursDrawn()
     {
         add(u"Autre"_s, PlannedDate::day({ 2019, 3, 11 }));
@@ -147,12 +185,27 @@ private slots:
         QCOMPARE(when(id), PlannedDate::day({ 2019, 4, 3 }, { 9, 30 }, { 11, 0 }));
     }
 
+    void keepsTheHourOverSummerTime_data()
+    {
+        QTest::addColumn<QDate>("before");
+        QTest::newRow("into it") << QDate(2019, 3, 30);
+        QTest::newRow("out of it") << QDate(2019, 10, 26);
+    }
+
     void keepsTheHourOverSummerTime()
     {
-        shown->setDate({ 2019, 3, 30 });
-        const EventId id = add(u"Comité"_s, PlannedDate::day({ 2019, 3, 30 }, { 9, 0 }, { 12, 0 }));
-        drag(onEvent(id), at({ 2019, 3, 31 }, { 10, 30 }));
-        QCOMPARE(when(id), PlannedDate::day({ 2019, 3, 31 }, { 9, 0 }, { 12, 0 }));
+        QFETCH(QDate, before);
+        shown->setDate(before);
+        const QDate sunday = before.addDays(1);
+        const EventId id = add(u"Comité"_s, PlannedDate::day(before, { 9, 0 }, { 12, 0 }));
+        drag(onEvent(id), at(sunday, { 10, 30 }));
+        QCOMPARE(when(id), PlannedDate::day(sunday, { 9, 0 }, { 12, 0 }));
+        // As an instant it moved by an hour more or less than a day.
+        const QTimeZone paris("Europe/Paris");
+        QVERIFY(QDateTime(before, { 9, 0 }, paris).secsTo(QDateTime(sunday, { 9, 0 }, paris))
+            != 24 * 60 * 60);
+        const auto day = grid->contents().columnOf(sunday);
+        QVERIFY(grid->geometry().column(day).contains(onEvent(id)));
     }
 
     void refusesAnHourThatDoesNotExistAndSaysSo()

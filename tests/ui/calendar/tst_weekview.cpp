@@ -4,6 +4,7 @@
 #include "tests/support/testplan.h"
 #include "ui/calendar/weekgrid.h"
 #include "ui/calendar/weekview.h"
+#include "ui/look/colours.h"
 #include "ui/shown/shown.h"
 
 #include <QScrollBar>
@@ -18,6 +19,17 @@ using Part = CalendarSpot::Part;
 namespace {
 
 const QDate march12(2019, 3, 12); // a Tuesday
+
+class PaintCount : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+};
 
 } // namespace
 
@@ -177,6 +189,53 @@ private slots:
         QVERIFY(grid->geometry().yOf(3 * 60) >= grid->geometry().hours().top());
     }
 
+    void bringsWhatIsSelectedElsewhereIntoView()
+    {
+        const EventId night = add(u"Nuit"_s, PlannedDate::day(march12, { 23, 0 }, { 23, 30 }));
+        const EventId later
+            = add(u"Aube"_s, PlannedDate::day(march12.addDays(7), { 3, 0 }, { 4, 0 }));
+        shown->setSelected(night);
+        QVERIFY(grid->geometry().yOf(23 * 60 + 30) <= grid->geometry().hours().bottom());
+        shown->setDate(march12.addDays(7));
+        shown->setSelected(later);
+        grid->readNow();
+        QVERIFY(grid->geometry().yOf(3 * 60) >= grid->geometry().hours().top());
+        // What is seen in part is left where it is: it may be under a hand.
+        const EventId cut
+            = add(u"Coupé"_s, PlannedDate::day(march12.addDays(8), { 1, 0 }, { 6, 0 }));
+        const double top = grid->geometry().yOf(0);
+        shown->setSelected(cut);
+        QCOMPARE(grid->geometry().yOf(0), top);
+    }
+
+    void drawsTheMinuteOfTodayAlone()
+    {
+        shown->setNow({ 10, 30 });
+        const QColor red = coloursFor(grid->palette()).error;
+        const auto isRedAt = [&](int column, int minutes) {
+            const WeekGeometry &at = grid->geometry();
+            const QPoint point(qRound(at.column(column).center().x()), qRound(at.yOf(minutes)));
+            return grid->grab().toImage().pixelColor(point) == red;
+        };
+        QVERIFY(isRedAt(1, 630));
+        QVERIFY(!isRedAt(0, 630) && !isRedAt(2, 630));
+        QVERIFY(!isRedAt(1, 650));
+        PaintCount paints;
+        grid->installEventFilter(&paints);
+        shown->setNow({ 10, 50 });
+        QTRY_VERIFY(paints.count > 0); // drawn anew by itself
+        QVERIFY(isRedAt(1, 650) && !isRedAt(1, 630));
+        shown->setDate(march12.addDays(7)); // today is out of view
+        QVERIFY(!isRedAt(1, 650));
+    }
+
+    void shadesTheHoursOutsideWork()
+    {
+        const QColor work = groundAt(1, 10 * 60 + 15);
+        const QColor evening = groundAt(1, 21 * 60 + 15);
+        QVERIFY(work != evening);
+    }
+
     void turnsWeeksAndHoursAndSizesByTheWheel()
     {
         const double before = grid->geometry().hourHeight();
@@ -239,6 +298,14 @@ private:
     [[nodiscard]] QPoint middleOf(const CalendarSpot &spot)
     {
         return grid->geometry().rectOf(spot, grid->contents()).center().toPoint();
+    }
+
+    [[nodiscard]] QColor groundAt(int column, int minutes)
+    {
+        grid->scrollBy(grid->geometry().yOf(minutes) - grid->geometry().hours().center().y());
+        const WeekGeometry &at = grid->geometry();
+        const QPoint point(qRound(at.column(column).center().x()), qRound(at.yOf(minutes)));
+        return grid->grab().toImage().pixelColor(point);
     }
 
     void doubleClick(QPoint at)
