@@ -5,6 +5,7 @@
 #include "tests/support/testwindow.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/importdialog.h"
+#include "ui/window/importreading.h"
 #include "ui/window/preferences.h"
 #include "ui/window/startdialog.h"
 
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPointer>
+#include <QProgressDialog>
 #include <QPushButton>
 
 using namespace jalons;
@@ -31,7 +34,7 @@ private slots:
     {
         const QString path = exportedWithANewTitle();
         QVERIFY(drop(path));
-        auto *dialog = t->window().findChild<ImportDialog *>();
+        auto *dialog = opened();
         QVERIFY(dialog);
         QVERIFY(dialog->findChild<QListWidget *>()->count() >= 1);
         QVERIFY(t->event(u"Première journée des acteurs"_s).title != newTitle); // not yet
@@ -46,7 +49,7 @@ private slots:
         const QString path = t->folder() + u"/tout.json"_s;
         QVERIFY(exportTo(t->plan(), {}, path, t->clock()));
         QVERIFY(drop(path));
-        auto *dialog = t->window().findChild<ImportDialog *>();
+        auto *dialog = opened();
         QVERIFY(dialog);
         QVERIFY(!dialog->findChild<QListWidget *>());
     }
@@ -60,10 +63,41 @@ private slots:
         file.close();
         const int before = *t->plan().count();
         QVERIFY(drop(path));
+        QTRY_VERIFY(t->find<QWidget>("messageBar").isVisible());
         QVERIFY(!t->window().findChild<ImportDialog *>());
-        QVERIFY(t->find<QWidget>("messageBar").isVisible());
         QVERIFY(!t->find<QLabel>("message").text().isEmpty());
         QCOMPARE(*t->plan().count(), before);
+    }
+
+    void readsBesideTheScreensThreadAndCanBeGivenUp()
+    {
+        const QString path = exportedWithANewTitle();
+        QVERIFY(drop(path));
+        auto *progress = t->window().findChild<QProgressDialog *>(u"importProgress"_s);
+        QVERIFY(progress); // it is being read: nothing was waited for
+        QVERIFY(!t->window().findChild<ImportDialog *>());
+        QPointer<ImportReading> reading = t->window().findChild<ImportReading *>();
+        emit progress->canceled();
+        QTRY_VERIFY(reading.isNull());
+        QVERIFY(!t->window().findChild<ImportDialog *>());
+    }
+
+    void endsWithTheWindowWhileItReads()
+    {
+        QVERIFY(drop(exportedWithANewTitle()));
+        t.reset(); // waits for the thread, shows nothing
+    }
+
+    void saysWhichFilesItReadsWhereOneOfAnotherKindIsDropped()
+    {
+        const QString path = t->folder() + u"/agenda.ics"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("BEGIN:VCALENDAR") > 0);
+        file.close();
+        QVERIFY(drop(path));
+        QVERIFY(!t->window().findChild<ImportDialog *>());
+        QVERIFY(t->find<QLabel>("message").text().contains(u"agenda.ics"_s));
+        QVERIFY(t->find<QLabel>("message").text().contains(u".json"_s));
     }
 
     void opensAPlanThatIsDropped()
@@ -145,6 +179,15 @@ private slots:
     }
 
 private:
+    /// The file is read beside the screen's thread.
+    [[nodiscard]] ImportDialog *opened() const
+    {
+        const auto dialog = [this] {
+            return t->window().findChild<ImportDialog *>();
+        };
+        return QTest::qWaitFor(dialog) ? dialog() : nullptr;
+    }
+
     /// The plan's data with one title changed, in a file.
     QString exportedWithANewTitle()
     {
