@@ -128,7 +128,11 @@ void ManyDialog::buildFields(QFormLayout &form)
     m_unit->addItem(tr("days later"), 1);
     m_unit->addItem(tr("weeks later"), daysInWeek);
     m_unit->setCurrentIndex(1);
-    m_unit->setAccessibleName(tr("Days or weeks"));
+    // A combo box tells a screen reader its value for a name: a label gives it one, although who
+    // sees needs none.
+    auto *unitLabel = new QLabel(tr("Days or weeks"), this);
+    unitLabel->setBuddy(m_unit);
+    unitLabel->hide();
     m_toWorkingDay->setObjectName(u"toWorkingDay"_s);
     m_toWorkingDay->setToolTip(
         tr("What would fall on a weekend or a public holiday goes on to the next working day"));
@@ -148,6 +152,12 @@ void ManyDialog::buildFields(QFormLayout &form)
     form.addRow(tr("Also &concerned"), m_concerned);
     form.addRow(tr("&Priority treated"), m_priority);
     form.addRow(tr("Priority no longer t&reated"), m_noPriority);
+    QWidget *before = m_status;
+    for (QWidget *field : QList<QWidget *>{ m_amount, m_unit, m_toWorkingDay, m_kind, m_lead,
+             m_concerned, m_priority, m_noPriority }) {
+        setTabOrder(before, field);
+        before = field;
+    }
     for (QComboBox *box : { m_status, m_kind, m_priority, m_noPriority, m_unit })
         connect(box, &QComboBox::currentIndexChanged, this, &ManyDialog::preview);
     for (TerritoryField *field : { m_lead, m_concerned })
