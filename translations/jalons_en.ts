@@ -327,10 +327,10 @@
 <context>
     <name>jalons::KindList</name>
     <message numerus="yes">
-        <source>%n event(s) are of this kind: it can be retired, but not removed.</source>
+        <source>%n event(s) are of this kind: it can be retired or merged, but not removed.</source>
         <translation>
-            <numerusform>%n event is of this kind: it can be retired, but not removed.</numerusform>
-            <numerusform>%n events are of this kind: it can be retired, but not removed.</numerusform>
+            <numerusform>%n event is of this kind: it can be retired or merged, but not removed.</numerusform>
+            <numerusform>%n events are of this kind: it can be retired or merged, but not removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +395,16 @@
         <translation>
             <numerusform>Change %n Event</numerusform>
             <numerusform>Change %n Events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) will name the other one instead, and it goes away. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n event will name the other one instead, and it goes away. Undo takes all of it back.</numerusform>
+            <numerusform>%n events will name the other one instead, and it goes away. Undo takes all of it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,10 +478,10 @@
 <context>
     <name>jalons::OrganisationList</name>
     <message numerus="yes">
-        <source>%n event(s) name it: a new name shows in all of them, and it can be retired but not removed.</source>
+        <source>%n event(s) name it: a new name shows in all of them, and it can be retired or merged but not removed.</source>
         <translation>
-            <numerusform>%n event names it: a new name shows there at once, and it can be retired but not removed.</numerusform>
-            <numerusform>%n events name it: a new name shows in all of them, and it can be retired but not removed.</numerusform>
+            <numerusform>%n event names it: a new name shows in it, and it can be retired or merged but not removed.</numerusform>
+            <numerusform>%n events name it: a new name shows in all of them, and it can be retired or merged but not removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -185,6 +185,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <extracomment>%1 is what was done: « Supprimer la série “Club” »</extracomment>
         <translation>Fait&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1. The filter hides it.</source>
+        <extracomment>%1 is « Undone: Delete “…” »</extracomment>
+        <translation>%1. Le filtre le masque.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeCommands</name>
@@ -249,8 +254,8 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <source>“%1” cannot be read in: Jalons reads in its own data, files that end in .json, and opens plans, files that end in .jalons.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé&#xa0;: Jalons importe ses propres données, les fichiers en .json, et ouvre les plans, les fichiers en .jalons.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +807,18 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Copy out of &amp;Jalons</source>
         <translation>Copier hors de &amp;Jalons</translation>
+    </message>
+    <message>
+        <source>&amp;Tool Bar</source>
+        <translation>&amp;Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Text Si&amp;ze</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours, Text, Lan&amp;guage</source>
+        <translation>&amp;Couleurs, texte, langue</translation>
     </message>
 </context>
 <context>
@@ -1871,10 +1888,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Affiche ou masque la fiche de l’événement sélectionné</translation>
     </message>
     <message>
-        <source>&amp;Tool Bar</source>
-        <translation>&amp;Barre d’outils</translation>
-    </message>
-    <message>
         <source>Shows or hides the tool bar</source>
         <translation>Affiche ou masque la barre d’outils</translation>
     </message>
@@ -2325,6 +2338,86 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Shows the pages of what is in view, or of the selected event, as they will be printed</source>
         <translation>Montre les pages de ce qui est affiché, ou de l’événement sélectionné, telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>Nouve&amp;lle fenêtre</translation>
+    </message>
+    <message>
+        <source>Opens another window on this plan: another view of it, or another screen</source>
+        <translation>Ouvre une autre fenêtre sur ce plan&#xa0;: une autre vue, un autre écran</translation>
+    </message>
+    <message>
+        <source>High Contrast on &amp;White</source>
+        <translation>Contraste élevé sur &amp;blanc</translation>
+    </message>
+    <message>
+        <source>Black words on white, with strong lines</source>
+        <translation>Texte noir sur fond blanc, traits marqués</translation>
+    </message>
+    <message>
+        <source>High Contrast on &amp;Black</source>
+        <translation>Contraste élevé sur &amp;noir</translation>
+    </message>
+    <message>
+        <source>White words on black, with strong lines</source>
+        <translation>Texte blanc sur fond noir, traits marqués</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petite</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Much Larger</source>
+        <translation>&amp;Bien plus grande</translation>
+    </message>
+    <message>
+        <source>&amp;Very Large</source>
+        <translation>&amp;Très grande</translation>
+    </message>
+    <message>
+        <source>Shows all text at %1 % of the desktop&apos;s size</source>
+        <translation>Affiche tous les textes à %1&#xa0;% de la taille du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Show It</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Words Beside All Icons</source>
+        <translation>&amp;Texte à côté de toutes les icônes</translation>
+    </message>
+    <message>
+        <source>Says in words what each button of the tool bar does</source>
+        <translation>Dit en toutes lettres ce que fait chaque bouton de la barre d’outils</translation>
+    </message>
+    <message>
+        <source>Puts it on the tool bar, or takes it away</source>
+        <translation>L’ajoute à la barre d’outils ou l’en retire</translation>
+    </message>
+    <message>
+        <source>&amp;Undo and Redo</source>
+        <translation>A&amp;nnuler et rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Date</source>
+        <translation>A&amp;ller à une date</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2917,16 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>&amp;Paste on %1</source>
         <extracomment>%1 is a day of the month: « Coller le 12 mars »</extracomment>
         <translation>Co&amp;ller le %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>read aloud after a day: the number of its week</extracomment>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on this day</source>
+        <extracomment>read aloud after an event: the third of five on its day</extracomment>
+        <translation>%1 sur %2 ce jour-là</translation>
     </message>
 </context>
 <context>
@@ -4249,16 +4352,8 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>N’affiche que les événements qui traitent l’une des priorités cochées</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Applies a filter that has a name, or none</source>
@@ -4267,6 +4362,18 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Save the filter</source>
         <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Aucun filtre</translation>
+    </message>
+    <message>
+        <source>Unsaved filter</source>
+        <translation>Filtre non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved filters: %1</source>
+        <translation>Filtres enregistrés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4690,21 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::ImportReading</name>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
     <name>jalons::Incoming</name>
     <message>
         <source>another one before it is the same: %1.</source>
@@ -4705,13 +4827,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>This kind comes with the programme and has its name in both languages. Add a kind of your own beside it.</source>
         <translation>Ce type est fourni avec le programme et porte un nom dans les deux langues. Ajoutez à côté un type qui vous soit propre.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are of this kind: it can be retired, but not removed.</source>
-        <translation>
-            <numerusform>%n événement est de ce type&#xa0;: il peut être archivé, mais non supprimé.</numerusform>
-            <numerusform>%n événements sont de ce type&#xa0;: il peut être archivé, mais non supprimé.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No event is of this kind: it can be removed.</source>
         <translation>Aucun événement n’est de ce type&#xa0;: il peut être supprimé.</translation>
@@ -4719,6 +4834,17 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>New kind</source>
         <translation>Nouveau type</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>F&amp;usionner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are of this kind: it can be retired or merged, but not removed.</source>
+        <translation>
+            <numerusform>%n événement est de ce type&#xa0;: il peut être archivé ou fusionné, mais pas supprimé.</numerusform>
+            <numerusform>%n événements sont de ce type&#xa0;: il peut être archivé ou fusionné, mais pas supprimé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4964,22 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>School holidays, by zone</source>
         <translation>Vacances scolaires, par zone</translation>
+    </message>
+    <message>
+        <source>One of a series</source>
+        <translation>Élément d’une série</translation>
+    </message>
+    <message>
+        <source>Over, where that stands back</source>
+        <translation>Passé, quand il est estompé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Samedi et dimanche</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5489,52 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Merge “%1” into:</source>
+        <translation>&amp;Fusionner «&#xa0;%1&#xa0;» avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No event names it. It goes away; Undo brings it back.</source>
+        <translation>Aucun événement ne le cite. Il disparaît&#x202f;; Annuler le rétablit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) will name the other one instead, and it goes away. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n événement citera l’autre à sa place, et il disparaît. Annuler revient sur le tout.</numerusform>
+            <numerusform>%n événements citeront l’autre à sa place, et il disparaît. Annuler revient sur le tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>F&amp;usionner</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Merging</name>
+    <message>
+        <source>What was to be merged is not there any more.</source>
+        <translation>Ce qui devait être fusionné n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <extracomment>a step of undo: two names of one thing</extracomment>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing can be merged into itself.</source>
+        <translation>Rien ne peut être fusionné avec soi-même.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the programme and cannot be merged away.</source>
+        <translation>«&#xa0;%1&#xa0;» est fourni avec le logiciel et ne peut pas disparaître par fusion.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::MessageBar</name>
     <message>
         <source>Message</source>
@@ -5749,16 +5937,20 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>No event names it: it can be removed.</source>
         <translation>Aucun événement ne le cite&#xa0;: il peut être supprimé.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) name it: a new name shows in all of them, and it can be retired but not removed.</source>
-        <translation>
-            <numerusform>%n événement le cite&#xa0;: un nouveau nom y apparaît aussitôt&#x202f;; il peut être archivé, mais non supprimé.</numerusform>
-            <numerusform>%n événements le citent&#xa0;: un nouveau nom apparaît dans tous&#x202f;; il peut être archivé, mais non supprimé.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New organisation</source>
         <translation>Nouvel organisme</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>F&amp;usionner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) name it: a new name shows in all of them, and it can be retired or merged but not removed.</source>
+        <translation>
+            <numerusform>%n événement le cite&#xa0;: un nouveau nom s’y affiche, et il peut être archivé ou fusionné, mais pas supprimé.</numerusform>
+            <numerusform>%n événements le citent&#xa0;: un nouveau nom s’affiche dans tous, et il peut être archivé ou fusionné, mais pas supprimé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8149,23 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>saved at %1 ·</source>
         <comment>status bar; SQLite follows</comment>
         <translation>enregistré à %1 ·</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once: there is nothing to save by hand</source>
+        <translation>Chaque modification est enregistrée aussitôt&#xa0;: rien n’est à enregistrer à la main</translation>
+    </message>
+    <message>
+        <source>all is saved ·</source>
+        <comment>status bar; SQLite follows</comment>
+        <translation>tout est enregistré ·</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Steps</name>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>a step of undo: %1 is what is taken back although more was done since</extracomment>
+        <translation>Revenir sur&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ Actions::Actions(QObject *parent)
     makeAppearance();
     makeGo();
     makeTools();
+    makeToolBar();
 }
 
 QAction *Actions::add(const char *name, const QString &text, const QString &tip,
@@ -72,6 +73,8 @@ void Actions::makeFile()
         = add("openPlan", tr("&Open Plan…"), tr("Opens another plan"), { keys("Ctrl+O") }, "open");
     openSample = add("openSample", tr("Open the &Sample"),
         tr("Opens a fresh copy of the sample plan: the events of spring 2019"));
+    newWindow = add("newWindow", tr("New &Window"),
+        tr("Opens another window on this plan: another view of it, or another screen"));
     importFile = add("importFile", tr("&Import…"),
         tr("Reads events from a JSON file; nothing is written before you have seen what changes"),
         {}, "import");
@@ -107,6 +110,9 @@ void Actions::makeEdit()
     undo = add("undo", tr("&Undo"), tr("Takes the last change back"), { keys("Ctrl+Z") }, "undo");
     redo = add("redo", tr("&Redo"), tr("Makes the change again that was taken back"),
         { keys("Ctrl+Y"), keys("Ctrl+Shift+Z") }, "redo");
+    // On a button they keep their short words, whatever they would take back.
+    undo->setIconText(undo->iconText());
+    redo->setIconText(redo->iconText());
     find = add("find", tr("&Find"), tr("Searches titles, places, partners, programmes…"),
         { keys("Ctrl+F") }, "find");
     findNext = add(
@@ -141,7 +147,6 @@ void Actions::makeView()
         tr("Shows or hides the small month and the territories"), { keys("F9") });
     rightSide = addChoice("rightSide", tr("&Right Side"),
         tr("Shows or hides the summary of the selected event"), { keys("Shift+F9") });
-    toolBar = addChoice("toolBarShown", tr("&Tool Bar"), tr("Shows or hides the tool bar"));
     fullScreen
         = addChoice("fullScreen", tr("F&ull Screen"), tr("Uses the whole screen"), { keys("F11") });
     clearFilter = add("clearFilter", tr("&Clear All Filters"),
@@ -152,7 +157,19 @@ void Actions::makeView()
         = addChoice("systemColours", tr("As the &System"), tr("Follows the system's colours"));
     lightColours = addChoice("lightColours", tr("&Light"), tr("Dark words on a light ground"));
     darkColours = addChoice("darkColours", tr("&Dark"), tr("Light words on a dark ground"));
-    group(this, { systemColours, lightColours, darkColours });
+    whiteColours = addChoice("whiteColours", tr("High Contrast on &White"),
+        tr("Black words on white, with strong lines"));
+    blackColours = addChoice("blackColours", tr("High Contrast on &Black"),
+        tr("White words on black, with strong lines"));
+    group(this, { systemColours, lightColours, darkColours, whiteColours, blackColours });
+    const std::pair<int, QString> sizes[] = { { 90, tr("&Smaller") }, { 100, tr("As the S&ystem") },
+        { 115, tr("&Larger") }, { 135, tr("&Much Larger") }, { 170, tr("&Very Large") } };
+    for (const auto &[percent, text] : sizes) {
+        textSizes.append(addChoice(qPrintable(QStringLiteral("text%1").arg(percent)), text,
+            tr("Shows all text at %1 % of the desktop's size").arg(percent)));
+        textSizes.last()->setData(percent);
+    }
+    group(this, textSizes);
     // A language is named in itself, so that who chose a wrong one finds back.
     const QString speaks = tr("The programme speaks this language from now on");
     french = addChoice("french", QStringLiteral("&Français"), speaks);
@@ -169,7 +186,7 @@ void Actions::makeGo()
         { keys("Alt+Right") }, "next");
     goToDate = add("goToDate", tr("Go to &Date…"),
         tr("Goes to a date typed in words: “12 march”, “september 2019”, “+15”"),
-        { keys("Ctrl+G") });
+        { keys("Ctrl+G") }, "calendar");
     nextPane = add("nextPane", tr("Next P&ane"),
         tr("Takes the keyboard to the next part of the window"), { keys("F6") });
     previousPane = add("previousPane", tr("Previous Pan&e"),

@@ -27,8 +27,8 @@ public:
     /// Draws the icons anew: colours may change while the programme runs.
     void paintIcons(const Colours &colours);
 
-    QAction *newPlan, *openPlan, *openSample, *importFile, *exportFile, *print, *backup, *refresh,
-        *close, *quit;
+    QAction *newPlan, *openPlan, *openSample, *newWindow, *importFile, *exportFile, *print, *backup,
+        *refresh, *close, *quit;
     QAction *newEvent, *quickEntry, *openEvent, *duplicate, *remove, *undo, *redo;
     QAction *cut, *copy, *paste, *selectAll, *rename;
     QList<QAction *> moveWays, lengthWays; ///< left, right, up, down
@@ -37,8 +37,11 @@ public:
     QAction *publicHolidays, *schoolHolidays, *fadedPast, *colourByKind, *colourByTerritory,
         *groupByMonth, *groupByDay, *groupByTerritory, *legend;
     QAction *newFrom, *prepareNext, *changeMany, *overlaps;
-    QAction *leftSide, *rightSide, *toolBar, *fullScreen, *clearFilter;
-    QAction *systemColours, *lightColours, *darkColours, *french, *english;
+    QAction *leftSide, *rightSide, *toolBar, *toolWords, *fullScreen, *clearFilter;
+    QList<QAction *> toolChoices; ///< checked where those of its data stand on the tool bar
+    QAction *systemColours, *lightColours, *darkColours, *whiteColours, *blackColours, *french,
+        *english;
+    QList<QAction *> textSizes; ///< each with its percent as data
     QAction *today, *previous, *next, *goToDate, *nextPane, *previousPane, *message;
     QAction *territories, *organisations, *priorities, *kinds, *description, *check, *bulletin;
     QAction *copyAsText, *copyAsPicture;
@@ -58,6 +61,7 @@ private:
     void makeGo();
     void makeCopies();
     void makeTools();
+    void makeToolBar();
 
     QList<QAction *> m_all;
 };

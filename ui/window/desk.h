@@ -24,6 +24,7 @@ class OverlapsPanel;
 class Plan;
 class Preferences;
 class SearchField;
+class ToolBar;
 class Shown;
 class UndoHistory;
 class Workspace;
@@ -44,7 +45,8 @@ struct Desk
     Editors &editors;
     std::function<void(std::unique_ptr<Plan>)>
         showPlan; ///< in place of this one, once editors let go
-    std::function<void()> buildAnew; ///< the same window in another language
+    std::function<void()> openSecond; ///< another window on this plan
+    std::function<void()> buildAnew; ///< the same windows in another language
 };
 
 /// Each connects its actions to what they do.
@@ -61,6 +63,7 @@ void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sampl
 void connectExchangeCommands(const Desk &desk); ///< import, export, backup, check
 void connectPrintCommands(const Desk &desk);
 void connectAppearanceCommands(const Desk &desk); ///< holidays, colours of events, headings
+void connectToolBarCommands(const Desk &desk, ToolBar &bar); ///< which buttons, with words or not
 void connectLookCommands(const Desk &desk); ///< colours, full screen, shortcuts, about
 void connectBulletinCommands(const Desk &desk); ///< the window of the bulletin
 void connectListCommands(const Desk &desk); ///< territories, organisations, priorities, …

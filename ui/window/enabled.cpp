@@ -8,6 +8,7 @@
 #include "ui/window/undo.h"
 
 #include <QCoreApplication>
+#include <QUndoStack>
 
 namespace jalons {
 

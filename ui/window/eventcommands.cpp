@@ -14,6 +14,7 @@
 #include "ui/window/undo.h"
 
 #include <QCoreApplication>
+#include <QMainWindow>
 
 #include <algorithm>
 
@@ -103,6 +104,16 @@ void remove(const Desk &desk)
     tellWithUndo(desk, words, (*done)->id);
 }
 
+/// Whether the filter hides an event that is there.
+bool isHidden(const Desk &desk, const EventId &id)
+{
+    if (id.isNull() || desk.shown.filter().isEmpty() || !desk.plan.event(id))
+        return false;
+    Filter only = desk.shown.filter();
+    only.events = { id };
+    return desk.plan.count(only).value_or(1) == 0;
+}
+
 /// Shows what was saved; where the filter hides it, says so.
 void showSaved(const Desk &desk, const EventId &id)
 {
@@ -112,15 +123,57 @@ void showSaved(const Desk &desk, const EventId &id)
     if (event->when.isKnown() && !event->when.overlaps(desk.shown.date(), desk.shown.date()))
         desk.shown.setDate(event->when.from);
     desk.shown.setSelected(id);
-    Filter only = desk.shown.filter();
-    only.events = { id };
-    if (desk.plan.count(only).value_or(1) == 0) {
+    if (isHidden(desk, id)) {
         desk.messages.tell(
             EventCommands::tr("“%1” was saved, but the filter hides it.").arg(event->title),
             EventCommands::tr("Clear the filter"), [shown = &desk.shown] {
                 shown->clearFilter();
             });
     }
+}
+
+/// What a step of undo did, with a way to the other side; gives the number of that message.
+int tellStep(
+    const Desk &desk, const QString &words, const QString &doing, const std::function<void()> &deed)
+{
+    // What the step was about is selected now.
+    if (isHidden(desk, desk.shown.selected())) {
+        //: %1 is « Undone: Delete “…” »
+        desk.messages.tell(EventCommands::tr("%1. The filter hides it.").arg(words),
+            EventCommands::tr("Clear the filter"), [shown = &desk.shown] {
+                shown->clearFilter();
+            });
+        return 0;
+    }
+    return desk.messages.tell(words, doing, deed);
+}
+
+void connectSteps(const Desk &desk)
+{
+    QObject *on = &desk.actions;
+    // « Redo » in a message means the step that was undone: after any other there is none.
+    auto offered = std::make_shared<int>(0);
+    QObject::connect(&desk.undo, &UndoHistory::stepsChanged, on, [desk, offered] {
+        desk.messages.withdraw(*offered);
+    });
+    QObject::connect(&desk.undo, &UndoHistory::undone, on, [desk, offered](const QString &label) {
+        //: %1 what was taken back: « Delete “…” »
+        *offered = tellStep(desk, EventCommands::tr("Undone: %1").arg(label),
+            EventCommands::tr("Redo"), [undo = &desk.undo] {
+                undo->redo();
+            });
+    });
+    QObject::connect(&desk.undo, &UndoHistory::redone, on, [desk, offered](const QString &label) {
+        *offered = tellStep(desk, EventCommands::tr("Redone: %1").arg(label),
+            EventCommands::tr("Undo"), [undo = &desk.undo] {
+                undo->undo();
+            });
+    });
+    QObject::connect(
+        &desk.undo, &UndoHistory::takenBack, on, [desk](const QString &label, const ChangeId &by) {
+            //: %1 is what was done: « Supprimer la série “Club” »
+            tellWithUndo(desk, EventCommands::tr("Done: %1").arg(label), by);
+        });
 }
 
 } // namespace
@@ -162,19 +215,7 @@ void connectEventCommands(const Desk &desk)
     };
     QObject::connect(&desk.editors, &Editors::refused, &on, tellError);
     QObject::connect(&desk.undo, &UndoHistory::refused, &on, tellError);
-    QObject::connect(&desk.undo, &UndoHistory::undone, &on, [desk](const QString &label) {
-        //: %1 what was taken back: « Delete “…” »
-        desk.messages.tell(EventCommands::tr("Undone: %1").arg(label), EventCommands::tr("Redo"),
-            [undo = &desk.undo] {
-                undo->redo();
-            });
-    });
-    QObject::connect(&desk.undo, &UndoHistory::redone, &on, [desk](const QString &label) {
-        desk.messages.tell(EventCommands::tr("Redone: %1").arg(label), EventCommands::tr("Undo"),
-            [undo = &desk.undo] {
-                undo->undo();
-            });
-    });
+    connectSteps(desk);
 }
 
 } // namespace jalons

@@ -8,7 +8,9 @@
 #include "ui/look/colours.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/metrics.h"
+#include "ui/shown/savedfilters.h"
 #include "ui/shown/shown.h"
+#include "ui/window/actions.h"
 #include "ui/window/choicebutton.h"
 #include "ui/window/filterchoices.h"
 #include "ui/window/filtersmenu.h"
@@ -32,7 +34,7 @@ FilterBar::FilterBar(Plan &plan, Shown &shown, QWidget *parent)
     , m_statuses(new ChoiceButton(tr("Status"), this))
     , m_priorities(new ChoiceButton(tr("Priority"), this))
     , m_period(new PeriodFilter(shown, this))
-    , m_saved(new QPushButton(tr("Saved"), this))
+    , m_saved(new QPushButton(this))
     , m_save(new QPushButton(tr("Save…"), this))
     , m_clear(new QPushButton(tr("Clear all"), this))
 {
@@ -46,9 +48,7 @@ FilterBar::FilterBar(Plan &plan, Shown &shown, QWidget *parent)
     m_priorities->setAccessibleDescription(
         tr("Shows only events that treat one of the priorities that are checked"));
     m_saved->setObjectName(u"savedFilterMenu"_s);
-    m_saved->setAccessibleName(tr("Saved filters"));
     m_saved->setAccessibleDescription(tr("Applies a filter that has a name, or none"));
-    m_saved->setToolTip(m_saved->accessibleName());
     m_saved->setAutoDefault(false);
     m_saved->setMenu(new QMenu(m_saved));
     m_save->setObjectName(u"saveFilterButton"_s);
@@ -131,7 +131,22 @@ void FilterBar::showFilter()
     m_kinds->setChosen(filter.kinds);
     m_statuses->setChosen(statusKeys(filter));
     m_priorities->setChosen(priorityKeys(filter));
+    showSaved();
     showChips();
+}
+
+/// The button says which of the saved filters is in force, as a combo box would.
+void FilterBar::showSaved()
+{
+    const Filter &filter = m_shown.filter();
+    QString name = filter.isEmpty() ? tr("No filter") : tr("Unsaved filter");
+    for (const SavedFilter &saved : m_plan.savedFilters().value_or(QList<SavedFilter>()))
+        if (!filter.isEmpty() && filterOf(saved, m_shown.today()) == filter)
+            name = saved.name;
+    const int room = fontMetrics().averageCharWidth() * 28;
+    m_saved->setText(asMenuText(fontMetrics().elidedText(name, Qt::ElideRight, room)));
+    m_saved->setToolTip(tr("Saved filters: %1").arg(name));
+    m_saved->setAccessibleName(m_saved->toolTip());
 }
 
 void FilterBar::showChips()

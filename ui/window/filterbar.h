@@ -34,6 +34,7 @@ private:
     void fillChoosers();
     void showFilter();
     void showChips();
+    void showSaved();
 
     Plan &m_plan;
     Shown &m_shown;

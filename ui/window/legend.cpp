@@ -49,6 +49,22 @@ public:
             paintTile(painter, room.adjusted(2, 2, -2, -2), tile, m_colours);
         });
     }
+    /// As the number of the day stands in the views.
+    void addToday(const QString &words)
+    {
+        add(words, [&](QPainter &painter, const QRectF &room) {
+            const double high = room.height() - 4;
+            const QRectF pill(room.left() + 6, room.top() + 2, high * 1.4, high);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_colours.accent);
+            painter.drawRoundedRect(pill, high / 2, high / 2);
+            QFont font = painter.font();
+            font.setBold(true);
+            painter.setFont(font);
+            painter.setPen(m_colours.onAccent);
+            painter.drawText(pill, Qt::AlignCenter, QStringLiteral("12"));
+        });
+    }
     void addGround(const QColor &ground, const QString &letters, const QString &words)
     {
         add(words, [&](QPainter &painter, const QRectF &room) {
@@ -120,6 +136,16 @@ Legend::Legend(QWidget *parent)
     tile.coCarried = true;
     tile.continuesAfter = true;
     rows.addTile(tile, tr("Carried by several; goes on"));
+    tile = {};
+    tile.title = QStringLiteral("…");
+    tile.status = Status::Confirmed;
+    tile.recurs = true;
+    rows.addTile(tile, tr("One of a series"));
+    tile.recurs = false;
+    tile.faded = true;
+    rows.addTile(tile, tr("Over, where that stands back"));
+    rows.addToday(tr("Today"));
+    rows.addGround(colours.weekend, {}, tr("Saturday and Sunday"));
     rows.addGround(colours.holiday, {}, tr("Public holiday"));
     rows.addGround(colours.school, QStringLiteral("A B C"), tr("School holidays, by zone"));
 

@@ -21,7 +21,21 @@ void connectColours(const Desk &desk, QAction *action, Scheme scheme)
     action->setChecked(desk.preferences.colours() == scheme);
     QObject::connect(action, &QAction::triggered, &desk.actions, [desk, scheme] {
         desk.preferences.setColours(scheme);
-        applyTheme(*qApp, scheme);
+        applyTheme(*qApp, scheme, desk.preferences.textPercent());
+    });
+}
+
+/// What is on the screen was measured for the size before: it is built anew.
+void connectTextSize(const Desk &desk, QAction *action)
+{
+    const int percent = action->data().toInt();
+    action->setChecked(desk.preferences.textPercent() == percent);
+    QObject::connect(action, &QAction::triggered, &desk.actions, [desk, percent] {
+        if (percent == desk.preferences.textPercent())
+            return;
+        desk.preferences.setTextPercent(percent);
+        applyTheme(*qApp, desk.preferences.colours(), percent);
+        desk.buildAnew();
     });
 }
 
@@ -45,6 +59,10 @@ void connectLookCommands(const Desk &desk)
     connectColours(desk, on.systemColours, Scheme::System);
     connectColours(desk, on.lightColours, Scheme::Light);
     connectColours(desk, on.darkColours, Scheme::Dark);
+    connectColours(desk, on.whiteColours, Scheme::White);
+    connectColours(desk, on.blackColours, Scheme::Black);
+    for (QAction *size : on.textSizes)
+        connectTextSize(desk, size);
     connectLanguage(desk, on.french, Language::French);
     connectLanguage(desk, on.english, Language::English);
     on.fullScreen->setChecked(desk.window.isFullScreen());

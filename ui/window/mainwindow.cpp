@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/store/plan.h"
+#include "ui/look/metrics.h"
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
@@ -11,6 +12,7 @@
 #include "ui/window/menukey.h"
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/openplan.h"
 #include "ui/window/panes.h"
 #include "ui/window/preferences.h"
 #include "ui/window/shownmemory.h"
@@ -43,8 +45,9 @@ struct MainWindow::Private
     {
     }
 
-    void take(std::unique_ptr<Plan> next);
+    void take(std::shared_ptr<OpenPlan> next);
     void build();
+    void buildAnew();
     void clear();
     void connectSides();
     void connectWorkspace();
@@ -56,11 +59,12 @@ struct MainWindow::Private
     const Catalogue &catalogue;
     Clock clock;
     Preferences preferences;
-    std::unique_ptr<Plan> plan;
+    std::shared_ptr<OpenPlan> open;
+    Plan *plan = nullptr; ///< the open one
     std::unique_ptr<Shown> shown;
     std::unique_ptr<UndoHistory> undo;
     std::unique_ptr<Editors> editors;
-    std::unique_ptr<Plan> next; ///< to be shown as soon as the present events are worked off
+    std::shared_ptr<OpenPlan> next; ///< to be shown as soon as the present events are worked off
     Actions *actions = nullptr;
     Workspace *workspace = nullptr;
     ToolBar *toolBar = nullptr;
@@ -68,6 +72,12 @@ struct MainWindow::Private
 
 MainWindow::MainWindow(
     std::unique_ptr<Plan> plan, const Catalogue &catalogue, const Clock &clock, QWidget *parent)
+    : MainWindow(std::make_shared<OpenPlan>(std::move(plan)), catalogue, clock, parent)
+{
+}
+
+MainWindow::MainWindow(
+    std::shared_ptr<OpenPlan> plan, const Catalogue &catalogue, const Clock &clock, QWidget *parent)
     : QMainWindow(parent)
     , d(std::make_unique<Private>(*this, catalogue, clock))
 {
@@ -112,7 +122,7 @@ void MainWindow::setPlan(std::unique_ptr<Plan> plan)
 {
     if (!d->editors->letGoAll())
         return;
-    d->next = std::move(plan);
+    d->next = std::make_shared<OpenPlan>(std::move(plan));
     // Later: the menu entry that asked for it goes away with the rest.
     QTimer::singleShot(0, this, [this] {
         if (!d->next)
@@ -123,6 +133,19 @@ void MainWindow::setPlan(std::unique_ptr<Plan> plan)
         d->take(std::move(d->next));
         d->build();
     });
+}
+
+MainWindow &MainWindow::openSecond()
+{
+    // What the new one recalls is what this one shows.
+    remember(*d->shown, *d->plan, d->preferences);
+    rememberLayout(*this, *d->workspace, *d->actions, d->preferences);
+    auto *second = new MainWindow(d->open, d->catalogue, d->clock);
+    second->setAttribute(Qt::WA_DeleteOnClose);
+    second->setWindowState(Qt::WindowNoState);
+    second->move(pos() + QPoint(3 * metrics::edge, 3 * metrics::edge));
+    second->show();
+    return *second;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -159,12 +182,17 @@ void MainWindow::dropEvent(QDropEvent *event)
         importFrom(d->desk(), path);
 }
 
-void MainWindow::Private::take(std::unique_ptr<Plan> taken)
+void MainWindow::Private::take(std::shared_ptr<OpenPlan> taken)
 {
-    plan = std::move(taken);
+    // Nothing outlives the plan that it reads.
+    editors.reset();
+    undo.reset();
+    shown.reset();
+    open = std::move(taken);
+    plan = open->plan.get();
     shown = std::make_unique<Shown>(clock().toLocalTime().date());
     showTime();
-    undo = std::make_unique<UndoHistory>(*plan, *shown);
+    undo = std::make_unique<UndoHistory>(*plan, *shown, std::shared_ptr<Steps>(open, &open->steps));
     editors = std::make_unique<Editors>(*plan, *shown);
     recall(*shown, *plan, preferences);
     preferences.addRecentPlan(plan->path());
@@ -209,6 +237,7 @@ void MainWindow::Private::build()
     connectAppearanceCommands(all);
     connectLookCommands(all);
     connectBulletinCommands(all);
+    connectToolBarCommands(all, *toolBar);
     connectListCommands(all);
     keepEnabled(all);
     connectFilterCommands(all);
@@ -240,13 +269,24 @@ Desk MainWindow::Private::desk()
             window.setPlan(std::move(other));
         },
         [this] {
-            QTimer::singleShot(0, &window, [this] {
-                rememberLayout(window, *workspace, *actions, preferences);
-                clear();
-                build();
-                editors->refresh();
-            });
+            window.openSecond();
+        },
+        [] {
+            for (QWidget *each : QApplication::topLevelWidgets())
+                if (auto *one = qobject_cast<MainWindow *>(each))
+                    one->d->buildAnew();
         } };
+}
+
+/// Later: what asked for it goes away with the rest.
+void MainWindow::Private::buildAnew()
+{
+    QTimer::singleShot(0, &window, [this] {
+        rememberLayout(window, *workspace, *actions, preferences);
+        clear();
+        build();
+        editors->refresh();
+    });
 }
 
 void MainWindow::Private::connectSides()

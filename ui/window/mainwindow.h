@@ -13,6 +13,7 @@ namespace jalons {
 
 class Catalogue;
 class Plan;
+struct OpenPlan;
 class Shown;
 
 /// The window on one open plan: places the panels round the views and nothing else. Closing it asks
@@ -25,10 +26,15 @@ public:
     /// The catalogue must outlive the window.
     MainWindow(std::unique_ptr<Plan> plan, const Catalogue &catalogue,
         const Clock &clock = systemClock(), QWidget *parent = nullptr);
+    /// A further window on a plan that is open already: a change made in one is seen in all.
+    MainWindow(std::shared_ptr<OpenPlan> plan, const Catalogue &catalogue, const Clock &clock,
+        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] Plan &plan() const;
     [[nodiscard]] Shown &shown() const;
+    /// Opens another window on the same plan, showing the same; it goes when it is closed.
+    MainWindow &openSecond();
     /// Shows another plan in place of this one, if the person lets unsaved edits go.
     void setPlan(std::unique_ptr<Plan> plan);
 

@@ -40,7 +40,7 @@ QMenu *fillFile(QMenu *file, const Actions &actions)
 {
     file->addActions({ actions.newPlan, actions.openPlan });
     QMenu *recent = add(file, Menus::tr("Open &Recent"), "recentPlans");
-    file->addAction(actions.openSample);
+    file->addActions({ actions.openSample, actions.newWindow });
     file->addSeparator();
     file->addActions({ actions.importFile, actions.exportFile, actions.print });
     file->addSeparator();
@@ -83,12 +83,18 @@ void fillView(QMenu *view, const Actions &actions)
     add(view, Menus::tr("Grou&p the Agenda by"), "grouping",
         { actions.groupByMonth, actions.groupByDay, actions.groupByTerritory });
     view->addSeparator();
-    view->addActions({ actions.toolBar, actions.leftSide, actions.rightSide, actions.overlaps,
-        actions.fullScreen });
+    QMenu *bar
+        = add(view, Menus::tr("&Tool Bar"), "toolBarMenu", { actions.toolBar, actions.toolWords });
+    bar->addSeparator();
+    bar->addActions(actions.toolChoices);
+    view->addActions({ actions.leftSide, actions.rightSide, actions.overlaps, actions.fullScreen });
     view->addSeparator();
-    add(view, Menus::tr("C&olours"), "colours",
-        { actions.systemColours, actions.lightColours, actions.darkColours });
-    add(view, Menus::tr("Lan&guage"), "language", { actions.french, actions.english });
+    QMenu *look = add(view, Menus::tr("Colours, Text, Lan&guage"), "look");
+    add(look, Menus::tr("C&olours"), "colours",
+        { actions.systemColours, actions.lightColours, actions.darkColours, actions.whiteColours,
+            actions.blackColours });
+    add(look, Menus::tr("Text Si&ze"), "textSize", actions.textSizes);
+    add(look, Menus::tr("Lan&guage"), "language", { actions.french, actions.english });
 }
 
 } // namespace

@@ -63,11 +63,22 @@ void MessageBar::tell(const QString &text)
     show(text, false);
 }
 
-void MessageBar::tell(const QString &text, const QString &doing, const std::function<void()> &deed)
+int MessageBar::tell(const QString &text, const QString &doing, const std::function<void()> &deed)
 {
     m_deed = deed;
     m_button->setText(doing);
     show(text, false);
+    return m_number;
+}
+
+void MessageBar::withdraw(int message)
+{
+    if (message != m_number || !m_deed)
+        return;
+    if (m_button->hasFocus())
+        m_close->setFocus(Qt::OtherFocusReason);
+    m_deed = nullptr;
+    m_button->hide();
 }
 
 void MessageBar::tell(const Error &error)
@@ -98,6 +109,7 @@ bool MessageBar::takeFocus()
 
 void MessageBar::show(const QString &text, bool trouble)
 {
+    ++m_number;
     m_trouble = trouble;
     m_text->setText(text);
     m_text->setAccessibleName(text);

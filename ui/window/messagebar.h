@@ -27,9 +27,13 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void tell(const QString &text);
-    void tell(const QString &text, const QString &doing, const std::function<void()> &deed);
+    /// The number tells this message from others, for withdraw().
+    int tell(const QString &text, const QString &doing, const std::function<void()> &deed);
     /// An error, with what the system said behind « Details ».
     void tell(const Error &error);
+    /// Takes the button off this message, if it still stands: what it offered can no longer be
+    /// done.
+    void withdraw(int message);
     /// Brings the keyboard to the message; false where there is none.
     bool takeFocus();
 
@@ -47,6 +51,7 @@ private:
     QPushButton *m_button;
     QToolButton *m_close;
     std::function<void()> m_deed;
+    int m_number = 0; ///< of the message that stands, or stood last
     bool m_trouble = false;
     QPointer<QWidget> m_focusBefore;
 };

@@ -91,6 +91,9 @@ void connectPlanCommands(const Desk &desk, QMenu &recent)
     QObject::connect(on.openSample, &QAction::triggered, &on, [desk] {
         show(desk, createSampleCopy(sampleFolder(), desk.catalogue, desk.clock));
     });
+    QObject::connect(on.newWindow, &QAction::triggered, &on, [desk] {
+        desk.openSecond();
+    });
     QObject::connect(&recent, &QMenu::aboutToShow, &on, [desk, &recent] {
         fillRecent(desk, recent);
     });

@@ -30,6 +30,7 @@ StatusLine::StatusLine(QStatusBar &bar, Plan &plan, Shown &shown)
     m_count->setObjectName(u"count"_s);
     m_saved->setObjectName(u"saved"_s);
     m_store->setObjectName(u"store"_s);
+    m_saved->setToolTip(tr("Every change is saved at once: there is nothing to save by hand"));
     bar.addWidget(m_count, 1);
     bar.addPermanentWidget(m_saved);
     bar.addPermanentWidget(m_store);
@@ -60,11 +61,12 @@ void StatusLine::showCount()
 
 void StatusLine::showSaved()
 {
+    m_saved->setVisible(!m_plan.isReadOnly());
     const QDateTime saved = m_plan.lastSaved();
-    m_saved->setVisible(saved.isValid());
-    if (saved.isValid())
-        m_saved->setText(tr("saved at %1 ·", "status bar; SQLite follows")
-                             .arg(inWords(saved.toLocalTime().time(), spokenLanguage())));
+    m_saved->setText(saved.isValid()
+            ? tr("saved at %1 ·", "status bar; SQLite follows")
+                  .arg(inWords(saved.toLocalTime().time(), spokenLanguage()))
+            : tr("all is saved ·", "status bar; SQLite follows"));
 }
 
 void StatusLine::showHolder()

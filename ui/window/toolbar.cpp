@@ -3,6 +3,7 @@
 
 #include "ui/window/toolbar.h"
 
+#include "ui/calendar/paintedparts.h"
 #include "ui/look/metrics.h"
 #include "ui/look/segmented.h"
 #include "ui/look/tilepainter.h"
@@ -12,6 +13,8 @@
 #include "ui/window/searchfield.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -46,7 +49,7 @@ ToolBar::ToolBar(const Actions &actions, Shown &shown, QWidget *parent)
     setObjectName(u"toolBar"_s);
     setMovable(false);
     setFloatable(false);
-    setContextMenuPolicy(Qt::PreventContextMenu);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setIconSize(QSize(20, 20));
     // One row that gives way instead of a tool bar's own: that hides what does not fit behind an
     // arrow without a name, and the search field with it.
@@ -59,6 +62,9 @@ ToolBar::ToolBar(const Actions &actions, Shown &shown, QWidget *parent)
     addWay(actions);
     addViews(actions);
     m_row->addSpacing(metrics::near);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(metrics::step);
+    m_row->addLayout(m_tools);
     m_search = new SearchField(shown, this);
     m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(340);
@@ -99,16 +105,9 @@ void ToolBar::addNewEvent(const Actions &actions)
 
 void ToolBar::addWay(const Actions &actions)
 {
-    for (QAction *action : { actions.previous, actions.today, actions.next }) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setAccessibleName(action->iconText());
-        button->setIconSize(iconSize());
-        button->setFocusPolicy(Qt::TabFocus);
-        if (action == actions.today)
-            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        m_row->addWidget(button);
-    }
+    addButton(actions.previous, m_row);
+    addButton(actions.today, m_row)->setProperty("alwaysWords", true);
+    addButton(actions.next, m_row);
     m_row->addSpacing(metrics::near);
     m_period = new ElidedLabel(this);
     m_period->setObjectName(u"period"_s);
@@ -138,9 +137,58 @@ void ToolBar::addViews(const Actions &actions)
     m_row->addWidget(m_views);
 }
 
+QToolButton *ToolBar::addButton(QAction *action, QHBoxLayout *row)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->iconText());
+    button->setIconSize(iconSize());
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
+    m_buttons.append(button);
+    return button;
+}
+
+void ToolBar::dress(QToolButton &button) const
+{
+    const bool always = button.property("alwaysWords").toBool();
+    button.setToolButtonStyle(m_words ? Qt::ToolButtonTextBesideIcon
+            : always                  ? Qt::ToolButtonTextOnly
+                                      : Qt::ToolButtonIconOnly);
+}
+
+void ToolBar::setTools(const QList<QAction *> &tools)
+{
+    while (QLayoutItem *item = m_tools->takeAt(0)) {
+        m_buttons.removeOne(qobject_cast<QToolButton *>(item->widget()));
+        delete item->widget();
+        delete item;
+    }
+    QWidget *before = m_views->button(segments.size() - 1);
+    for (QAction *action : tools) {
+        QToolButton *button = addButton(action, m_tools);
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_search);
+    setWordsBesideIcons(m_words);
+}
+
+void ToolBar::setWordsBesideIcons(bool words)
+{
+    m_words = words;
+    for (QToolButton *button : std::as_const(m_buttons))
+        dress(*button);
+}
+
 void ToolBar::showPeriod()
 {
     m_period->setText(periodInWords(m_shown.view(), m_shown.period()));
+    // A view with the keyboard in it says its day itself.
+    if (dynamic_cast<PaintedParts *>(QApplication::focusWidget()))
+        return;
+    QAccessibleEvent alert(m_period, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ToolBar::paint()

@@ -6,111 +6,102 @@
 #include "core/plan/json.h"
 #include "core/store/plan.h"
 #include "ui/shown/shown.h"
-
-#include <QScopedValueRollback>
-
-#include <utility>
+#include "ui/window/steps.h"
 
 namespace jalons {
 
-/// One Change that can be played either way.
-class UndoHistory::Step : public QUndoCommand
+namespace {
+
+/// More than these are no selection that anybody made by hand.
+constexpr qsizetype mostSelected = 200;
+
+QDate dayIn(const QJsonObject &event)
 {
-public:
-    Step(UndoHistory &history, const Change &change)
-        : QUndoCommand(change.label)
-        , m_history(history)
-        , m_change(change)
-    {
-    }
+    const Result<Event> read = eventFromJson(event);
+    return read ? read->when.from : QDate();
+}
 
-    [[nodiscard]] ChangeId changeId() const { return m_change.id; }
-
-    void undo() override { setObsolete(!m_history.play(inverse(m_change))); }
-    void redo() override
-    {
-        // The stack plays a new step at once, but the plan holds it already.
-        if (std::exchange(m_held, false))
-            return;
-        Change again = m_change;
-        again.id = {};
-        setObsolete(!m_history.play(again));
-    }
-
-private:
-    UndoHistory &m_history;
-    Change m_change;
-    bool m_held = true;
-};
+} // namespace
 
 UndoHistory::UndoHistory(Plan &plan, Shown &shown, QObject *parent)
+    : UndoHistory(plan, shown, std::make_shared<Steps>(plan), parent)
+{
+}
+
+UndoHistory::UndoHistory(Plan &plan, Shown &shown, std::shared_ptr<Steps> steps, QObject *parent)
     : QObject(parent)
     , m_plan(plan)
     , m_shown(shown)
+    , m_steps(std::move(steps))
 {
-    connect(&plan, &Plan::changed, this, [this](const Change &change) {
-        if (!m_playing && !change.differences.isEmpty())
-            m_steps.push(new Step(*this, change));
-    });
-    connect(&m_steps, &QUndoStack::indexChanged, this, &UndoHistory::stepsChanged);
+    connect(m_steps.get(), &Steps::changed, this, &UndoHistory::stepsChanged);
+}
+
+UndoHistory::~UndoHistory() = default;
+
+const QUndoStack &UndoHistory::steps() const
+{
+    return m_steps->stack();
 }
 
 void UndoHistory::undo()
 {
-    if (!m_steps.canUndo())
+    if (!steps().canUndo())
         return;
-    const QString label = m_steps.undoText();
-    const auto count = m_steps.count();
-    m_steps.undo();
-    if (m_steps.count() == count)
+    const QString label = steps().undoText();
+    if (show(m_steps->undo()))
         emit undone(label);
 }
 
 void UndoHistory::redo()
 {
-    if (!m_steps.canRedo())
+    if (!steps().canRedo())
         return;
-    const QString label = m_steps.redoText();
-    const auto count = m_steps.count();
-    m_steps.redo();
-    if (m_steps.count() == count)
+    const QString label = steps().redoText();
+    if (show(m_steps->redo()))
         emit redone(label);
 }
 
 void UndoHistory::undo(const ChangeId &change)
 {
-    if (!m_steps.canUndo())
-        return;
-    const auto *last = static_cast<const Step *>(m_steps.command(m_steps.index() - 1));
-    if (last->changeId() == change)
-        undo();
+    if (m_steps->isLast(change))
+        return undo();
+    const auto played = m_steps->takeBack(change);
+    if (played && show(*played))
+        emit takenBack((*played)->label, (*played)->id);
 }
 
-bool UndoHistory::play(const Change &change)
+bool UndoHistory::show(const Result<Change> &played)
 {
-    const QScopedValueRollback playing(m_playing, true);
-    const Result<Change> played = m_plan.apply(change);
-    if (!played) {
+    if (played)
+        goTo(*played);
+    else
         emit refused(played.error());
-        return false;
-    }
-    show(change);
-    return true;
+    return played.has_value();
 }
 
-void UndoHistory::show(const Change &change)
+void UndoHistory::goTo(const Change &change)
 {
+    QList<EventId> there;
+    QDate gone;
     for (const Difference &difference : change.differences) {
-        if (difference.subject != Subject::Event || difference.after.isEmpty())
+        if (difference.subject != Subject::Event)
             continue;
-        const Result<Event> event = m_plan.event(EventId::fromString(difference.key));
-        if (!event)
-            continue;
-        if (event->when.isKnown())
-            m_shown.setDate(event->when.from);
-        m_shown.setSelected(event->id);
+        if (!difference.after.isEmpty())
+            there.append(EventId::fromString(difference.key));
+        else if (gone.isNull())
+            gone = dayIn(difference.before);
+    }
+    if (there.isEmpty()) {
+        m_shown.setDate(gone); // where it was; nothing where there is no date
         return;
     }
+    const Result<Event> last = m_plan.event(there.constLast());
+    if (!last)
+        return;
+    if (last->when.isKnown() && !last->when.overlaps(m_shown.date(), m_shown.date()))
+        m_shown.setDate(last->when.from);
+    m_shown.setSelection(there.size() > mostSelected ? QList<EventId>{ last->id } : there);
 }
 
 } // namespace jalons

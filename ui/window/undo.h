@@ -7,47 +7,53 @@
 #include "core/plan/change.h"
 
 #include <QObject>
-#include <QUndoStack>
+
+#include <memory>
+
+class QUndoStack;
 
 namespace jalons {
 
 class Plan;
 class Shown;
+class Steps;
 
-/// Undo and redo over the plan's Changes: every Change that it did not make itself becomes one
-/// step, by whichever panel it was made. Taking a step shows and selects the event it is about. A
-/// step that the plan refuses (somebody else changed the value) is told and dropped; the rest stays
-/// as it was.
+/// Undo and redo as one window does them: over steps that it may share with other windows. Taking a
+/// step goes to the events it is about and selects them, in this window alone. A step that the plan
+/// refuses is told.
 class UndoHistory : public QObject
 {
     Q_OBJECT
 
 public:
+    /// With steps of its own.
     UndoHistory(Plan &plan, Shown &shown, QObject *parent = nullptr);
+    UndoHistory(Plan &plan, Shown &shown, std::shared_ptr<Steps> steps, QObject *parent = nullptr);
+    ~UndoHistory() override;
 
-    [[nodiscard]] const QUndoStack &steps() const { return m_steps; }
+    [[nodiscard]] const QUndoStack &steps() const;
     void undo();
     void redo();
-    /// Undoes the last step if that is this Change; for the « Undo » of a message that may be old
-    /// by now.
+    /// Takes this Change back, whatever was done since; for the « Undo » of a message that may be
+    /// old by now.
     void undo(const ChangeId &change);
 
 signals:
     void stepsChanged();
     void undone(const QString &label);
     void redone(const QString &label);
+    /// One that lay below others was taken back, by a Change of its own.
+    void takenBack(const QString &label, const jalons::ChangeId &by);
     void refused(const jalons::Error &error);
 
 private:
-    class Step;
-
-    [[nodiscard]] bool play(const Change &change);
-    void show(const Change &change);
+    /// Shows what was played, or tells why it was not.
+    bool show(const Result<Change> &played);
+    void goTo(const Change &change);
 
     Plan &m_plan;
     Shown &m_shown;
-    QUndoStack m_steps;
-    bool m_playing = false;
+    std::shared_ptr<Steps> m_steps;
 };
 
 } // namespace jalons

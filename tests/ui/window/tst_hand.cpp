@@ -8,7 +8,9 @@
 #include "ui/window/messagebar.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,83 @@ private slots:
         QVERIFY(undo->isVisible());
         QTest::mouseClick(undo, Qt::LeftButton);
         QCOMPARE(test.plan().event(event.id)->when, event.when);
+    }
+
+    void turnsThePageOverTheButtonsOfTheToolBar()
+    {
+        TestWindow test;
+        const Event event = dated(test);
+        test.shown().setDate(event.when.from);
+        auto *grid = test.window().findChild<MonthGrid *>();
+        grid->readNow();
+        const CalendarGrid &ground = *grid;
+        const QPoint from = ground
+                                .rectOf({ CalendarSpot::Part::Event, event.when.from,
+                                    grid->contents().indexOf(event.id) })
+                                .center()
+                                .toPoint();
+        QTest::mousePress(grid, Qt::LeftButton, {}, from);
+        const auto hover = [&](const QString &name) {
+            for (auto *button : test.window().findChildren<QToolButton *>()) {
+                if (!button->defaultAction() || button->defaultAction()->objectName() != name)
+                    continue;
+                const QPoint global = button->mapToGlobal(button->rect().center());
+                QMouseEvent move(QEvent::MouseMove, grid->mapFromGlobal(global), global,
+                    Qt::NoButton, Qt::LeftButton, {});
+                QCoreApplication::sendEvent(grid, &move);
+            }
+        };
+        const QDate month(event.when.from.year(), event.when.from.month(), 1);
+        hover(u"next"_s);
+        QTest::qWait(300);
+        QCOMPARE(test.shown().date().month(), month.month()); // not before a second has passed
+        QTRY_COMPARE_WITH_TIMEOUT(test.shown().date().month(), month.addMonths(1).month(), 3000);
+        hover(u"previous"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(test.shown().date().month(), month.month(), 3000);
+        QTest::keyClick(grid, Qt::Key_Escape);
+        QTest::mouseRelease(grid, Qt::LeftButton, {}, from);
+        QCOMPARE(test.plan().event(event.id)->when, event.when);
+    }
+
+    void takesAMoveBackAlthoughMoreWasDoneSince()
+    {
+        TestWindow test;
+        const Event event = dated(test);
+        EventDeeds deeds(test.plan(), test.shown());
+        auto *grid = test.window().findChild<MonthGrid *>();
+        grid->setFocus();
+        QVERIFY(deeds.moveBy({ event.id }, 3));
+        QVERIFY(grid->hasFocus()); // a message takes no keyboard
+        QVERIFY(test.plan().save(testEvent(u"Entre-temps"_s)));
+        test.find<QPushButton>("messageButton").click();
+        QCOMPARE(test.plan().event(event.id)->when, event.when);
+        test.action("undo").trigger(); // which is a step of its own
+        QCOMPARE(test.plan().event(event.id)->when.from, event.when.from.addDays(3));
+    }
+
+    void offersToRedoOnlyWhatCanBeRedone()
+    {
+        TestWindow test;
+        QVERIFY(EventDeeds(test.plan(), test.shown()).moveBy({ dated(test).id }, 3));
+        test.action("undo").trigger();
+        QVERIFY(test.find<QPushButton>("messageButton").isVisible());
+        QVERIFY(test.plan().save(testEvent(u"Entre-temps"_s)));
+        QVERIFY(!test.find<QPushButton>("messageButton").isVisible());
+        QVERIFY(test.find<MessageBar>("messageBar").isVisible());
+    }
+
+    void saysWhereTheFilterHidesWhatWasUndone()
+    {
+        TestWindow test;
+        const Event event = dated(test);
+        QVERIFY(EventDeeds(test.plan(), test.shown()).moveBy({ event.id }, 3));
+        Filter filter;
+        filter.text = u"introuvable"_s;
+        test.shown().setFilter(filter);
+        test.action("undo").trigger();
+        QCOMPARE(test.shown().selected(), event.id);
+        test.find<QPushButton>("messageButton").click();
+        QVERIFY(test.shown().filter().isEmpty());
     }
 
     void countsWhatIsSelected()

@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTimer>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -59,6 +60,29 @@ private slots:
         press(Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(t->shown().date(), QDate(2019, 3, 12));
         QVERIFY(!t->action("today").isEnabled());
+    }
+
+    void goesWithTheClock()
+    {
+        QDateTime now(QDate(2019, 3, 12), QTime(22, 58), Qt::UTC); // two minutes before midnight
+        auto plan = createPlanFile(t->folder() + u"/heure.jalons"_s, testCatalogue(), t->clock());
+        QVERIFY(plan);
+        MainWindow window(std::move(*plan), testCatalogue(), [&now] {
+            return now;
+        });
+        QCOMPARE(window.shown().now(), QTime(23, 58));
+        QTimer *minutes = nullptr;
+        for (QTimer *timer : window.findChildren<QTimer *>(Qt::FindDirectChildrenOnly))
+            if (timer->isActive() && timer->interval() <= 60 * 1000 && !timer->isSingleShot())
+                minutes = timer;
+        QVERIFY(minutes); // it looks at the clock at least once a minute
+        now = now.addSecs(60);
+        minutes->setInterval(0);
+        QTRY_COMPARE(window.shown().now(), QTime(23, 59));
+        QCOMPARE(window.shown().today(), QDate(2019, 3, 12));
+        now = now.addSecs(60);
+        QTRY_COMPARE(window.shown().today(), QDate(2019, 3, 13));
+        QVERIFY(window.findChild<QAction *>(u"today"_s)->isEnabled()); // it shows yesterday
     }
 
     void goesToATypedDate()
@@ -240,7 +264,11 @@ private slots:
         press(Qt::Key_Delete);
         QVERIFY(!t->plan().event(event.id));
         QVERIFY(t->shown().selected().isNull());
-        QVERIFY(t->find<MessageBar>("messageBar").isVisible());
+        auto &bar = t->find<MessageBar>("messageBar");
+        QVERIFY(bar.isVisible());
+        QVERIFY(!bar.isAncestorOf(QApplication::focusWidget()));
+        for (const QTimer *timer : bar.findChildren<QTimer *>())
+            QVERIFY(!timer->isActive()); // it stays as long as one needs
         QVERIFY(t->find<QLabel>("message").text().contains(event.title));
 
         press(Qt::Key_F8);
@@ -263,7 +291,7 @@ private slots:
 
     void namesWhatUndoWouldTakeBack()
     {
-        QVERIFY(!t->action("undo").isEnabled());
+        QVERIFY(!t->action("undo").isEnabled() && !t->action("redo").isEnabled());
         const Event event = t->event(actorsDay);
         t->shown().setSelected(event.id);
         t->action("remove").trigger();
@@ -274,6 +302,10 @@ private slots:
         QVERIFY(!t->action("undo").isEnabled());
         QVERIFY(t->action("redo").text().contains(event.title));
         press(Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(!t->plan().event(event.id));
+        QVERIFY(!t->action("redo").isEnabled());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!t->plan().event(event.id));
     }
 

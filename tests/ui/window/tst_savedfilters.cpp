@@ -156,8 +156,17 @@ private slots:
             emit menu->aboutToShow();
             QVERIFY(menu->actions().first()->isChecked());
             QCOMPARE(menu->actions().at(2)->text(), u"Prévus"_s);
+            const auto &saved = t->find<QPushButton>("savedFilterMenu");
+            QCOMPARE(saved.text(), u"No filter"_s);
             menu->actions().at(2)->trigger();
             QCOMPARE(t->shown().filter(), upcomingPlanned());
+            QCOMPARE(saved.text(), u"Prévus"_s);
+            QVERIFY(saved.accessibleName().contains(u"Prévus"_s));
+            Filter other = upcomingPlanned();
+            other.text = u"Lille"_s;
+            t->shown().setFilter(other);
+            QCOMPARE(saved.text(), u"Unsaved filter"_s);
+            t->shown().setFilter(upcomingPlanned());
             emit menu->aboutToShow();
             QVERIFY(menu->actions().at(2)->isChecked());
             menu->actions().first()->trigger();
