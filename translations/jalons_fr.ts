@@ -2117,7 +2117,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>&amp;Save the Filter…</source>
-        <translation>Enregistrer le fil&amp;tre…</translation>
+        <translation>Enregistrer le fi&amp;ltre…</translation>
     </message>
     <message>
         <source>Gives the present filter a name, to come back to it</source>
@@ -7560,7 +7560,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Search: steering, Lille, landlords…</source>
         <extracomment>in the empty search field: a kind, a town and a kind of partner as examples</extracomment>
-        <translation>Rechercher&#xa0;: copil, Lille, bailleurs…</translation>
+        <translation>Rechercher&#xa0;: copil, Lille…</translation>
     </message>
     <message>
         <source>Search</source>

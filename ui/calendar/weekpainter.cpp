@@ -6,6 +6,7 @@
 #include "core/plan/datewords.h"
 #include "ui/calendar/calendarstroke.h"
 #include "ui/look/metrics.h"
+#include "ui/look/strongcolours.h"
 
 #include <QCoreApplication>
 
@@ -87,9 +88,11 @@ void paintGrounds(const Stroke &s)
                                s.geometry.yOf(to * 60) - s.geometry.yOf(from * 60)),
             colour);
     };
+    // In high contrast page and panel are one.
+    const QColor rest = isStrong(s.colours) ? s.colours.weekend : s.colours.panel;
     for (int column = 0; column < s.days(); ++column) {
-        fill(column, 0, workFrom, s.colours.panel);
-        fill(column, workTo, 24, s.colours.panel);
+        fill(column, 0, workFrom, rest);
+        fill(column, workTo, 24, rest);
         const QRectF day = s.geometry.column(column);
         const double top = s.geometry.yOf(workFrom * 60);
         s.paintGround(s.week.day(column),
@@ -117,9 +120,13 @@ void paintHourWords(const Stroke &s)
     s.painter.setFont(s.small);
     s.painter.setPen(s.colours.secondText);
     const int step = s.geometry.hourHeight() < high ? 2 : 1;
-    for (int hour = step; hour < 24; hour += step)
-        s.painter.drawText(QRectF(left, s.geometry.yOf(hour * 60) - high / 2, width, high),
+    for (int hour = step; hour < 24; hour += step) {
+        // The hour at the very top stands below its line: never a cut one.
+        const double top = s.geometry.yOf(hour * 60) - high / 2;
+        const bool cut = top < hours.top() && top > hours.top() - high / 2 - 1;
+        s.painter.drawText(QRectF(left, cut ? hours.top() : top, width, high),
             Qt::AlignRight | Qt::AlignVCenter, inWords(QTime(hour, 0), spokenLanguage()));
+    }
 }
 
 void paintNow(const Stroke &s)

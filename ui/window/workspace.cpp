@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jalons {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,7 @@ void Workspace::makeLeft(Plan &plan, Shown &shown)
 {
     m_left = new QWidget(this);
     m_left->setObjectName(u"leftSide"_s);
-    m_left->setMinimumWidth(216);
+    m_left->setMinimumWidth(std::max(216, 25 * fontMetrics().averageCharWidth()));
     auto *month = new MiniMonth(plan, shown, m_left);
     auto *territories = new TerritoryPanel(plan, shown, m_left);
     QVBoxLayout *column = columnOf(m_left);
