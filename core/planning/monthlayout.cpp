@@ -76,12 +76,13 @@ QList<qsizetype> MonthLayout::hiddenOn(int week, int column, int lanes) const
     return eventsFrom(bars, week, column, std::max(lanes, 0));
 }
 
-MonthLayout layoutWeeks(const QList<EventOutline> &events, QDate anyDay, int weeks)
+MonthLayout layoutWeeks(
+    const QList<EventOutline> &events, QDate anyDay, int weeks, Weekday firstWeekday)
 {
     MonthLayout layout;
     if (!anyDay.isValid())
         return layout;
-    layout.firstDay = anyDay.addDays(1 - anyDay.dayOfWeek());
+    layout.firstDay = weekBegin(anyDay, firstWeekday);
     layout.weeks = std::clamp(weeks, 1, 6);
     const QDate last = layout.day(layout.weeks - 1, 6);
     layout.bars = placed(rankedDays(events, layout.firstDay, last), layout.firstDay, layout.weeks);
@@ -89,14 +90,14 @@ MonthLayout layoutWeeks(const QList<EventOutline> &events, QDate anyDay, int wee
     return layout;
 }
 
-MonthLayout layoutMonth(const QList<EventOutline> &events, QDate anyDay)
+MonthLayout layoutMonth(const QList<EventOutline> &events, QDate anyDay, Weekday firstWeekday)
 {
     MonthLayout layout;
     if (!anyDay.isValid())
         return layout;
     const QDate first(anyDay.year(), anyDay.month(), 1);
     const QDate last(anyDay.year(), anyDay.month(), anyDay.daysInMonth());
-    layout.firstDay = first.addDays(1 - first.dayOfWeek());
+    layout.firstDay = weekBegin(first, firstWeekday);
     layout.weeks = static_cast<int>(layout.firstDay.daysTo(last) / 7) + 1;
     layout.bars = placed(rankedDays(events, layout.firstDay, layout.day(layout.weeks - 1, 6)),
         layout.firstDay, layout.weeks);

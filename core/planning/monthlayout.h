@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/basis/week.h"
 #include "core/plan/event.h"
 
 #include <QDate>
@@ -10,7 +11,8 @@
 
 namespace jalons {
 
-/// One event in one week row: columns 0–6 (Monday first), a lane counted from the top.
+/// One event in one week row: columns 0–6 from the first day of the week on, a lane counted from
+/// the top.
 struct MonthBar
 {
     qsizetype event = 0; ///< index in the outlines given
@@ -28,7 +30,7 @@ struct MonthBar
 /// and picture agree. What is not known to the day stands in `undated`, in list order.
 struct MonthLayout
 {
-    QDate firstDay; ///< Monday of the first row
+    QDate firstDay; ///< the first one of the first row
     int weeks = 0; ///< 1 to 6 rows
     QList<MonthBar> bars; ///< by week, lane, column
     /// « À dater »: indexes of events that overlap the month, or all weeks, but on no known day.
@@ -46,11 +48,13 @@ struct MonthLayout
     [[nodiscard]] QList<qsizetype> hiddenOn(int week, int column, int lanes) const;
 };
 
-/// Lays out the month that holds `anyDay`. Longer bars first, then comesBefore(), then title and
-/// id: deterministic and stable while editing.
-[[nodiscard]] MonthLayout layoutMonth(const QList<EventOutline> &events, QDate anyDay);
+/// Lays out the month that holds `anyDay`, in weeks that begin on `firstWeekday`. Longer bars
+/// first, then comesBefore(), then title and id: deterministic and stable while editing.
+[[nodiscard]] MonthLayout layoutMonth(
+    const QList<EventOutline> &events, QDate anyDay, Weekday firstWeekday = Qt::Monday);
 
 /// Lays out as many weeks, at most six, from the one that holds `anyDay` on, in the same order.
-[[nodiscard]] MonthLayout layoutWeeks(const QList<EventOutline> &events, QDate anyDay, int weeks);
+[[nodiscard]] MonthLayout layoutWeeks(
+    const QList<EventOutline> &events, QDate anyDay, int weeks, Weekday firstWeekday = Qt::Monday);
 
 } // namespace jalons

@@ -94,6 +94,19 @@ private slots:
         QVERIFY(layout.day(layout.weeks - 1, 6) >= QDate(anyDay.year(), anyDay.month(), 28));
     }
 
+    void beginsWeeksOnTheDayChosen()
+    {
+        const QList<EventOutline> events{ on(u"Sunday"_s, 10), on(u"Monday"_s, 11) };
+        const MonthLayout month = layoutMonth(events, QDate(2019, 3, 1), Qt::Sunday);
+        QCOMPARE(month.firstDay, QDate(2019, 2, 24));
+        QCOMPARE(month.weeks, 6);
+        QCOMPARE(month.eventsOn(2, 0), QList<qsizetype>{ 0 });
+        QCOMPARE(month.eventsOn(2, 1), QList<qsizetype>{ 1 });
+        const MonthLayout weeks = layoutWeeks(events, QDate(2019, 3, 10), 2, Qt::Saturday);
+        QCOMPARE(weeks.firstDay, QDate(2019, 3, 9));
+        QCOMPARE(weeks.eventsOn(0, 1), QList<qsizetype>{ 0 });
+    }
+
     void leavesAnEmptyMonthEmpty()
     {
         const MonthLayout layout = layoutMonth({}, QDate(2019, 3, 1));
