@@ -17,6 +17,8 @@ namespace jalons {
 
 namespace {
 
+constexpr qsizetype columns = 6; ///< of the table of holidays
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SchoolHoliday)
@@ -33,7 +35,7 @@ tl::unexpected<Error> damaged(const QString &name, const QString &detail)
 }
 
 /// The lines of a table behind the one that names its columns.
-Result<QList<QStringList>> rowsOf(const QString &name, qsizetype columns)
+Result<QList<QStringList>> rowsOf(const QString &name, qsizetype wide)
 {
     QFile file(u":/calendar/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -42,7 +44,7 @@ Result<QList<QStringList>> rowsOf(const QString &name, qsizetype columns)
     QList<QStringList> rows;
     for (const QString &line : lines) {
         rows.append(line.split(u'\t'));
-        if (rows.last().size() != columns)
+        if (rows.last().size() != wide)
             return damaged(name, u"line %1"_s.arg(rows.size()));
     }
     if (rows.isEmpty())
@@ -97,10 +99,23 @@ const Zones &zones()
 
 } // namespace
 
+const QList<Academy> &academies()
+{
+    static const QList<Academy> known = [] {
+        QList<Academy> all;
+        const auto rows = rowsOf(u"academies.tsv"_s, 4).value_or(QList<QStringList>());
+        for (const QStringList &row : rows)
+            if (const auto zone = row[1].size() == 1 ? zoneNamed(row[1].front()) : std::nullopt)
+                all.append({ row[0], *zone });
+        return all;
+    }();
+    return known;
+}
+
 Result<QList<SchoolHoliday>> bundledSchoolHolidays()
 {
     const QString name = u"school-holidays.tsv"_s;
-    const auto rows = rowsOf(name, 6);
+    const auto rows = rowsOf(name, columns);
     if (!rows)
         return failed(rows);
     QList<SchoolHoliday> holidays;
@@ -115,6 +130,23 @@ Result<QList<SchoolHoliday>> bundledSchoolHolidays()
             return a.first < b.first;
         });
     return holidays;
+}
+
+QString lineOf(const SchoolHoliday &holiday)
+{
+    QString letters;
+    for (const SchoolZone zone : holiday.zones)
+        letters += QChar(u'A' + static_cast<int>(zone));
+    return QStringList{ holiday.schoolYear, holiday.key, letters,
+        holiday.first.toString(Qt::ISODate), holiday.last.toString(Qt::ISODate),
+        holiday.certain ? u"yes"_s : u"no"_s }
+        .join(u'\t');
+}
+
+std::optional<SchoolHoliday> schoolHolidayFromLine(const QString &line)
+{
+    const QStringList row = line.split(u'\t');
+    return row.size() == columns ? holidayOf(row) : std::nullopt;
 }
 
 QList<SchoolHoliday> schoolHolidaysIn(
@@ -159,6 +191,8 @@ QString nameOf(const SchoolHoliday &holiday)
         return Words::tr("Winter school holidays");
     if (holiday.key == "spring"_L1)
         return Words::tr("Spring school holidays");
+    if (holiday.key == "ascension"_L1)
+        return Words::tr("Ascension bridge days of schools");
     return holiday.key == "summer"_L1 ? Words::tr("Summer school holidays") : QString();
 }
 

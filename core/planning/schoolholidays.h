@@ -21,7 +21,7 @@ enum class SchoolZone { A, B, C };
 struct SchoolHoliday
 {
     QString schoolYear; ///< « 2018-2019 »
-    QString key; ///< `all-saints`, `christmas`, `winter`, `spring`, `summer`
+    QString key; ///< `all-saints`, `christmas`, `winter`, `spring`, `ascension`, `summer`
     QList<SchoolZone> zones;
     QDate first;
     QDate last;
@@ -29,6 +29,16 @@ struct SchoolHoliday
 
     friend bool operator==(const SchoolHoliday &, const SchoolHoliday &) = default;
 };
+
+/// A district of the schools, with its zone.
+struct Academy
+{
+    QString name;
+    SchoolZone zone = SchoolZone::A;
+};
+
+/// Those that have a zone.
+[[nodiscard]] const QList<Academy> &academies();
 
 /// Those that ship with the programme, by first day; from :/calendar/school-holidays.tsv.
 [[nodiscard]] Result<QList<SchoolHoliday>> bundledSchoolHolidays();
@@ -40,6 +50,10 @@ struct SchoolHoliday
 /// The zone of a territory, from its own code and those above it; none in Corsica, overseas, for
 /// the whole country and where several are equally meant.
 [[nodiscard]] std::optional<SchoolZone> schoolZoneOf(const QList<TerritoryCode> &itselfAndAbove);
+
+/// As a line of the bundled table, and back; none where it is no such line.
+[[nodiscard]] QString lineOf(const SchoolHoliday &holiday);
+[[nodiscard]] std::optional<SchoolHoliday> schoolHolidayFromLine(const QString &line);
 
 /// « vacances d'hiver », in the language of the screen.
 [[nodiscard]] QString nameOf(const SchoolHoliday &holiday);
