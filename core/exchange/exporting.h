@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basis/clock.h"
+#include "core/basis/week.h"
 #include "core/exchange/documentlayouts.h"
 #include "core/exchange/exportformats.h"
 #include "core/exchange/headway.h"
@@ -26,6 +27,7 @@ struct ExportWish
     std::optional<Bulletin> bulletin; ///< this one as it was edited, in place of layout and filter
     QString view; ///< of a picture: `month`, `week`, `year`
     QDate day; ///< in what a picture shows
+    Weekday firstWeekday = Qt::Monday; ///< of its weeks
     bool withNotes = false; ///< internal notes leave only when asked for
 };
 

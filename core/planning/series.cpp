@@ -5,6 +5,7 @@
 
 #include "core/plan/json.h"
 #include "core/planning/moving.h"
+#include "core/planning/ordinal.h"
 #include "core/planning/recurrence.h"
 #include "core/planning/recurrencewords.h"
 #include "core/planning/rule.h"
@@ -42,12 +43,13 @@ Result<Change> makeSeries(
     Event event = first;
     event.series = series.id;
     event.occurrence = series.first;
+    if (event.rank == 0)
+        event.rank = rankIn(event.title);
     change.differences.append(before ? changing(*before, event) : adding(event));
     for (qsizetype i = 1; i < days->size(); ++i) {
-        Event next = occurrenceLike(event, series, days->at(i));
-        if (event.rank > 0)
-            next.rank = event.rank + static_cast<int>(i);
-        change.differences.append(adding(next));
+        const Event next = occurrenceLike(event, series, days->at(i));
+        change.differences.append(
+            adding(numberedLike(event, next, event.rank + static_cast<int>(i))));
     }
     return change;
 }
@@ -78,9 +80,8 @@ Result<Change> prolong(const Plan &plan, const SeriesId &id, QDate to)
     change.differences.append(changing(*series, longer));
     int rank = last.rank;
     for (const QDate day : *days) {
-        Event next = occurrenceLike(last, longer, day);
-        next.rank = rank > 0 ? ++rank : 0;
-        change.differences.append(adding(next));
+        const Event next = occurrenceLike(last, longer, day);
+        change.differences.append(adding(numberedLike(last, next, ++rank)));
     }
     return change;
 }

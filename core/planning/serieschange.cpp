@@ -7,6 +7,7 @@
 #include "core/planning/recurrence.h"
 #include "core/planning/recurrencewords.h"
 #include "core/planning/rule.h"
+#include "core/store/plan.h"
 
 #include <algorithm>
 
@@ -25,6 +26,25 @@ Difference changing(const Series &before, const Series &after)
 Difference removing(const Series &series)
 {
     return { Subject::Series, series.id.toString(), toJson(series), {} };
+}
+
+Result<SeriesParts> partsOf(const Plan &plan, const Event &event)
+{
+    const Result<Series> series = plan.series(event.series);
+    if (!series)
+        return failed(series);
+    const Result<QList<Event>> events = plan.occurrences(event.series);
+    if (!events)
+        return failed(events);
+    SeriesParts parts{ *series, {}, {} };
+    for (const Event &one : *events) {
+        if (one.id != event.id && one.occurrence < event.occurrence)
+            parts.earlier.append(one);
+        else
+            // What the caller looked at: where the plan has another by now, it refuses the change.
+            parts.from.append(one.id == event.id ? event : one);
+    }
+    return parts;
 }
 
 Series endedBefore(const Series &series, QDate day)

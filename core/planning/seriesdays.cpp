@@ -4,6 +4,7 @@
 #include "core/planning/seriesdays.h"
 
 #include "core/planning/moving.h"
+#include "core/planning/ordinal.h"
 #include "core/planning/recurrence.h"
 #include "core/planning/ruleforms.h"
 
@@ -18,8 +19,16 @@ int monthsBetween(QDate from, QDate to)
     return 12 * (to.year() - from.year()) + to.month() - from.month();
 }
 
-/// The day of the rule nearest to one; the rule is taken as if it came every month or year, so that
-/// the first day says from which on it counts.
+/// A stretch moves by whole stretches.
+QDate movedStretch(QDate day, Precision precision, QDate from, QDate to)
+{
+    if (precision == Precision::Week)
+        return day.addDays(from.daysTo(to));
+    return day.addMonths(monthsBetween(from, to));
+}
+
+} // namespace
+
 QDate nearestDay(Rule rule, QDate day)
 {
     rule.interval = 1;
@@ -34,16 +43,6 @@ QDate nearestDay(Rule rule, QDate day)
         return std::abs(a.daysTo(day)) < std::abs(b.daysTo(day));
     });
 }
-
-/// A stretch moves by whole stretches.
-QDate movedStretch(QDate day, Precision precision, QDate from, QDate to)
-{
-    if (precision == Precision::Week)
-        return day.addDays(from.daysTo(to));
-    return day.addMonths(monthsBetween(from, to));
-}
-
-} // namespace
 
 Series movedSeries(const Series &series, QDate from, QDate to)
 {
@@ -108,6 +107,16 @@ PlannedDate dateLike(const PlannedDate &model, QDate day)
     date.timeZone = model.timeZone;
     date.bound = model.bound;
     return date;
+}
+
+Event numberedLike(const Event &model, const Event &event, int rank)
+{
+    if (model.rank == 0)
+        return event;
+    Event numbered = event;
+    numbered.rank = rank;
+    numbered.title = withRank(model.title, model.rank, rank);
+    return numbered;
 }
 
 Event occurrenceLike(const Event &model, const Series &series, QDate day)

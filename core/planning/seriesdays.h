@@ -5,6 +5,7 @@
 
 #include "core/plan/event.h"
 #include "core/plan/series.h"
+#include "core/planning/rule.h"
 
 namespace jalons {
 
@@ -23,8 +24,14 @@ inline constexpr int yearsAhead = 2;
 /// Where events are made up to: to where the rule ends, else `to`, else some years ahead.
 [[nodiscard]] QDate horizonOf(const Series &series, QDate to);
 
+/// The day of the rule nearest to one; the rule is taken as if it came every week, month or year.
+[[nodiscard]] QDate nearestDay(Rule rule, QDate day);
+
 /// A date like the model's on a day of the series: as long, at the same hours, as precise.
 [[nodiscard]] PlannedDate dateLike(const PlannedDate &model, QDate day);
+/// The event with that rank, told in its title as the model tells its own there; as it is where the
+/// model has no rank.
+[[nodiscard]] Event numberedLike(const Event &model, const Event &event, int rank);
 /// Another event of the series like the model, on that day.
 [[nodiscard]] Event occurrenceLike(const Event &model, const Series &series, QDate day);
 /// The same event where its day in the series moved: as far from it as it was.

@@ -3,6 +3,8 @@
 
 #include "core/planning/seriesedit.h"
 
+#include "core/planning/ordinal.h"
+
 #include <algorithm>
 
 namespace jalons {
@@ -14,6 +16,15 @@ template <typename T> void edit(T &other, const T &before, const T &after)
 {
     if (before != after)
         other = after;
+}
+
+/// A new title, with the rank of the one that gets it where it tells a rank.
+void editTitle(Event &other, const Event &before, const Event &after)
+{
+    if (before.title == after.title)
+        return;
+    const bool ranked = after.rank > 0 && other.rank > 0;
+    other.title = ranked ? withRank(after.title, after.rank, other.rank) : after.title;
 }
 
 /// Of a list, what was added is added and what was removed is removed; one that was the same all
@@ -92,7 +103,7 @@ void editStatus(Status &other, Status before, Status after)
 Event withEdit(const Event &other, const Event &before, const Event &after)
 {
     Event edited = other;
-    edit(edited.title, before.title, after.title);
+    editTitle(edited, before, after);
     edit(edited.kind, before.kind, after.kind);
     editStatus(edited.status, before.status, after.status);
     editHours(edited.when, before.when, after.when);

@@ -16,33 +16,6 @@ namespace jalons {
 
 namespace {
 
-/// The series of an event as the plan has it, taken apart at that event.
-struct Whole
-{
-    Series series;
-    QList<Event> earlier;
-    QList<Event> from; ///< the event itself and those after it
-};
-
-Result<Whole> wholeOf(const Plan &plan, const Event &event)
-{
-    const Result<Series> series = plan.series(event.series);
-    if (!series)
-        return failed(series);
-    const Result<QList<Event>> events = plan.occurrences(event.series);
-    if (!events)
-        return failed(events);
-    Whole whole{ *series, {}, {} };
-    for (const Event &one : *events) {
-        if (one.id != event.id && one.occurrence < event.occurrence)
-            whole.earlier.append(one);
-        else
-            // What the caller looked at: where the plan has another by now, it refuses the change.
-            whole.from.append(one.id == event.id ? event : one);
-    }
-    return whole;
-}
-
 QString labelOfEdit(const QString &title, Scope scope)
 {
     if (scope == Scope::ThisOne)
@@ -100,6 +73,8 @@ Event edited(const Event &event, const Edit &edit, const Series &series, QDate d
         Event own = edit.after;
         own.series = series.id;
         own.occurrence = day;
+        if (edit.newRule && day != edit.after.when.from)
+            own.when = dateLike(edit.after.when, day);
         return own;
     }
     Event other = edit.spreads ? withEdit(event, edit.before, edit.after) : event;
@@ -132,14 +107,14 @@ void editEvents(Change &change, const QList<Event> &events, const Edit &edit, co
         return;
     const QList<QDate> all = allDaysOf(now, now.preparedTo);
     for (qsizetype i = events.size(); i < all.size(); ++i) {
-        Event next = occurrenceLike(last, now, all.at(i));
-        next.rank = last.rank > 0 ? ++rank : 0;
-        change.differences.append(adding(next));
+        const Event next = occurrenceLike(last, now, all.at(i));
+        rank += last.rank > 0 ? 1 : 0;
+        change.differences.append(adding(numberedLike(last, next, rank)));
     }
 }
 
 /// No more after this one: the later ones go.
-Change ended(const Whole &whole, const Event &before, const Event &after)
+Change ended(const SeriesParts &whole, const Event &before, const Event &after)
 {
     Change change;
     change.label = SeriesWords::tr("End the series “%1”").arg(after.title);
@@ -152,6 +127,30 @@ Change ended(const Whole &whole, const Event &before, const Event &after)
             change.differences.append(changing(before, after));
     }
     return change;
+}
+
+/// A new rule for all is for all that were not held: what was held keeps its date.
+void takeUnheld(SeriesParts &parts)
+{
+    while (!parts.earlier.isEmpty() && parts.earlier.last().status != Status::Held)
+        parts.from.prepend(parts.earlier.takeLast());
+}
+
+/// The series as it goes on from the first of `events` under a rule; `now` is the one edited.
+Series underRule(const Series &series, const Rule &rule, const QList<Event> &events,
+    const Event &before, const Event &now)
+{
+    Series next = series;
+    next.rule = rule.toString();
+    next.precision = now.when.precision;
+    next.first = now.when.from;
+    if (const Event &first = events.first(); first.id != before.id)
+        next.first = next.precision == Precision::Day
+            ? nearestDay(rule, first.occurrence)
+            : dateOf(first.occurrence, next.precision).from;
+    next.exceptions.clear();
+    next.preparedTo = horizonOf(next, std::max(series.preparedTo, now.when.from));
+    return next;
 }
 
 } // namespace
@@ -169,24 +168,23 @@ Result<Change> changeSeries(const Plan &plan, const Event &before, const Event &
             one.differences.append(changing(before, now));
         return one;
     }
-    const Result<Whole> whole = wholeOf(plan, before);
+    Result<SeriesParts> whole = partsOf(plan, before);
     if (!whole)
         return failed(whole);
     if (rule && rule->isEmpty())
         return ended(*whole, before, now);
+    if (rule && scope == Scope::All)
+        takeUnheld(*whole);
+    const QDate start = rule ? whole->from.first().occurrence : before.occurrence;
     const bool split = !whole->earlier.isEmpty() && (scope != Scope::All || rule);
-    const Series part = split ? restFrom(whole->series, before.occurrence) : whole->series;
+    const Series part = split ? restFrom(whole->series, start) : whole->series;
     Series next = part;
     const Edit edit{ before, now, scope != Scope::ThisOne, rule.has_value() };
     if (rule) {
         const Result<Rule> checked = Rule::fromString(*rule);
         if (!checked)
             return failed(checked);
-        next.rule = checked->toString();
-        next.first = now.when.from;
-        next.precision = now.when.precision;
-        next.exceptions.clear();
-        next.preparedTo = horizonOf(next, std::max(part.preparedTo, now.when.from));
+        next = underRule(part, *checked, whole->from, before, now);
         if (allDaysOf(next, next.preparedTo).value(0) != next.first)
             return fail(Trouble::Usage,
                 SeriesWords::tr("The repetition does not give the date of this event."));
@@ -196,43 +194,13 @@ Result<Change> changeSeries(const Plan &plan, const Event &before, const Event &
     Change change;
     change.label = labelOfEdit(now.title, scope);
     if (split) {
-        change.differences.append(
-            changing(whole->series, endedBefore(whole->series, before.occurrence)));
+        change.differences.append(changing(whole->series, endedBefore(whole->series, start)));
         change.differences.append(adding(next));
     } else if (next != whole->series) {
         change.differences.append(changing(whole->series, next));
     }
     const bool all = scope == Scope::All && !rule;
     editEvents(change, (all ? whole->earlier : QList<Event>()) + whole->from, edit, part, next);
-    return change;
-}
-
-Result<Change> removeFromSeries(const Plan &plan, const Event &event, Scope scope)
-{
-    const Result<Whole> whole = wholeOf(plan, event);
-    if (!whole)
-        return failed(whole);
-    Change change;
-    QList<Event> gone{ event };
-    if (scope != Scope::ThisOne)
-        gone = scope == Scope::All ? whole->earlier + whole->from : whole->from;
-    change.label = scope == Scope::ThisOne ? SeriesWords::tr("Delete “%1”").arg(event.title)
-        : scope == Scope::All ? SeriesWords::tr("Delete the series “%1”").arg(event.title)
-                              : SeriesWords::tr("Delete “%1” and the following").arg(event.title);
-    for (const Event &one : gone)
-        change.differences.append(removing(one));
-    if (gone.size() == whole->earlier.size() + whole->from.size()) {
-        change.differences.append(removing(whole->series));
-        return change;
-    }
-    Series left = whole->series;
-    if (scope == Scope::ThisOne) {
-        left.exceptions.append(event.occurrence);
-        std::sort(left.exceptions.begin(), left.exceptions.end());
-    } else {
-        left = endedBefore(left, event.occurrence);
-    }
-    change.differences.append(changing(whole->series, left));
     return change;
 }
 

@@ -190,16 +190,13 @@ bool EventDeeds::addCoLead(const QList<EventId> &events, const TerritoryCode &te
         });
 }
 
-bool EventDeeds::remove(const QList<EventId> &events)
+bool EventDeeds::remove(const QList<EventId> &events, Scope scope)
 {
-    Change change;
-    const QList<Event> all = found(events);
-    for (const Event &event : all)
-        change.differences.append(removing(event));
-    change.label = all.size() == 1
-        ? tr("Delete “%1”").arg(all.first().title)
-        : tr("Delete %n event(s)", nullptr, static_cast<int>(all.size()));
-    return apply(change, {});
+    const Result<Change> change = removeEvents(m_plan, found(events), scope);
+    if (change)
+        return apply(*change, {});
+    m_shown.tellRefused(change.error());
+    return false;
 }
 
 } // namespace jalons

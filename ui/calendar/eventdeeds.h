@@ -6,6 +6,7 @@
 #include "core/plan/change.h"
 #include "core/plan/event.h"
 #include "core/planning/moment.h"
+#include "core/planning/series.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,8 @@ public:
     /// As a drop on a territory does: it leads them, or leads them besides others.
     bool giveTo(const QList<EventId> &events, const TerritoryCode &territory);
     bool addCoLead(const QList<EventId> &events, const TerritoryCode &territory);
-    bool remove(const QList<EventId> &events);
+    /// Of series, what is meant: these alone, also those that follow, or all.
+    bool remove(const QList<EventId> &events, Scope scope = Scope::ThisOne);
 
     /// To and from the clipboard.
     bool copy(const QList<EventId> &events);

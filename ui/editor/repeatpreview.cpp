@@ -63,7 +63,9 @@ QString RepeatPart::preview() const
         //: %1 is a list of dates
         lines.append(tr("Next: %1.").arg(dates.join(u", "_s)));
     if (changed && !m_series.id.isNull())
-        lines.append(tr("Applies to this event and the following ones."));
+        lines.append(
+            tr("Applies to this event and the following ones, or to all if you say so when "
+               "saving."));
     else if (changed && now.end == RepeatChoice::End::Never)
         lines.append(tr("The events of the next two years are made; more can be made later."));
     return lines.join(u'\n');

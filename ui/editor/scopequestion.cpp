@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/primarybutton.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QDialog>
@@ -26,8 +27,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(jalons::ScopeQuestion)
 };
 
+/// What can be answered, the least first.
+using Choices = QList<std::pair<Scope, QString>>;
+
 std::optional<Scope> ask(
-    QWidget *parent, const QString &question, const QString &answer, const QString &refusal)
+    QWidget *parent, const QString &question, const Choices &choices, const QString &answer)
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"scopeQuestion"_s);
@@ -42,27 +46,34 @@ std::optional<Scope> ask(
     column->addWidget(label);
     column->addSpacing(metrics::step);
     auto *scopes = new QButtonGroup(&dialog);
-    const QStringList names{ Words::tr("&This event"), Words::tr("This one and the &following"),
-        Words::tr("&All events of the series") };
-    for (int scope = 0; scope < names.size(); ++scope) {
-        auto *choice = new QRadioButton(names.at(scope), &dialog);
-        choice->setObjectName(u"scope%1"_s.arg(scope));
+    for (const auto &[scope, name] : choices) {
+        const int id = static_cast<int>(scope);
+        auto *choice = new QRadioButton(name, &dialog);
+        choice->setObjectName(u"scope%1"_s.arg(id));
         choice->setAccessibleDescription(question);
-        scopes->addButton(choice, scope);
+        scopes->addButton(choice, id);
         column->addWidget(choice);
     }
-    scopes->button(0)->setChecked(true);
+    QAbstractButton *least = scopes->buttons().constFirst();
+    least->setChecked(true);
     auto *buttons = new QDialogButtonBox(&dialog);
     addPrimary(*buttons, answer);
-    buttons->addButton(refusal, QDialogButtonBox::RejectRole);
+    buttons->addButton(Words::tr("&Cancel"), QDialogButtonBox::RejectRole);
     column->addSpacing(metrics::near);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    scopes->button(0)->setFocus(Qt::OtherFocusReason);
+    least->setFocus(Qt::OtherFocusReason);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return static_cast<Scope>(scopes->checkedId());
+}
+
+Choices threeOfOne()
+{
+    return { { Scope::ThisOne, Words::tr("&This event") },
+        { Scope::Following, Words::tr("This one and the &following") },
+        { Scope::All, Words::tr("&All events of the series") } };
 }
 
 } // namespace
@@ -70,13 +81,33 @@ std::optional<Scope> ask(
 std::optional<Scope> askScopeOfEdit(QWidget *parent, const QString &title)
 {
     return ask(parent, Words::tr("“%1” is one of a series. What are the changes for?").arg(title),
-        Words::tr("&Save"), Words::tr("&Cancel"));
+        threeOfOne(), Words::tr("&Save"));
+}
+
+std::optional<Scope> askScopeOfRule(QWidget *parent, const QString &title)
+{
+    return ask(parent,
+        Words::tr("“%1” is to be repeated in another way. What is that for?").arg(title),
+        { { Scope::Following, Words::tr("This one and the &following") },
+            { Scope::All, Words::tr("&All that were not held yet") } },
+        Words::tr("&Save"));
 }
 
 std::optional<Scope> askScopeOfDeletion(QWidget *parent, const QString &title)
 {
     return ask(parent, Words::tr("“%1” is one of a series. What is to be deleted?").arg(title),
-        Words::tr("&Delete"), Words::tr("&Cancel"));
+        threeOfOne(), Words::tr("&Delete"));
+}
+
+std::optional<Scope> askScopeOfDeletion(QWidget *parent, int events, int ofSeries)
+{
+    return ask(parent,
+        Words::tr("%n of the selected events belong to a series. What is to be deleted?", nullptr,
+            ofSeries),
+        { { Scope::ThisOne, Words::tr("&These %n event(s)", nullptr, events) },
+            { Scope::Following, Words::tr("Also the &following of their series") },
+            { Scope::All, Words::tr("Also &all others of their series") } },
+        Words::tr("&Delete"));
 }
 
 } // namespace jalons

@@ -9,6 +9,23 @@
 
 namespace jalons {
 
+namespace {
+
+/// True where a rule for all would be for more than this one and those after it.
+bool followsOneToCome(const Plan &plan, const Event &event)
+{
+    const QList<Event> events = plan.occurrences(event.series).value_or(QList<Event>());
+    bool follows = false;
+    for (const Event &one : events) {
+        if (one.id == event.id)
+            break;
+        follows = one.status != Status::Held;
+    }
+    return follows;
+}
+
+} // namespace
+
 std::optional<Result<Change>> seriesChange(QWidget *parent, const Plan &plan,
     const std::optional<Event> &current, const Event &event, const std::optional<QString> &rule)
 {
@@ -21,8 +38,14 @@ std::optional<Result<Change>> seriesChange(QWidget *parent, const Plan &plan,
         alone.occurrence = {};
         return makeSeries(alone, *rule, {}, current);
     }
-    if (rule)
-        return changeSeries(plan, *current, event, Scope::Following, rule);
+    if (rule) {
+        const bool asks = !rule->isEmpty() && followsOneToCome(plan, *current);
+        const auto scope
+            = asks ? askScopeOfRule(parent, current->title) : std::optional(Scope::Following);
+        if (!scope)
+            return std::nullopt;
+        return changeSeries(plan, *current, event, *scope, rule);
+    }
     const auto scope = askScopeOfEdit(parent, current->title);
     if (!scope)
         return std::nullopt;

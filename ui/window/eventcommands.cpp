@@ -41,8 +41,8 @@ void create(const Desk &desk, QDate day, QTime start = {})
         desk.messages.tell(
             EventCommands::tr("This plan is open read-only: nothing can be added to it."));
     else
-        desk.editors.openNew(
-            newEvent(PlannedDate::day(day, start), desk.shown.filter(), desk.plan.catalogue()));
+        desk.editors.openNew(newEvent(newDate(day, start, desk.shown.appearance().newEventMinutes),
+            desk.shown.filter(), desk.plan.catalogue()));
 }
 
 void duplicate(const Desk &desk)
@@ -74,17 +74,31 @@ std::optional<Result<Change>> removeOne(const Desk &desk, const Event &event)
         Subject::Event, event.id.toString(), EventCommands::tr("Delete “%1”").arg(event.title));
 }
 
+/// Asks once for all of them, whichever series they are of.
+void removeSeveral(const Desk &desk, const QList<EventId> &several)
+{
+    const bool free = std::all_of(several.cbegin(), several.cend(), [&](const EventId &id) {
+        return desk.editors.letGo(id);
+    });
+    if (!free)
+        return;
+    const auto ofSeries = std::count_if(several.cbegin(), several.cend(), [&](const EventId &id) {
+        const Result<Event> event = desk.plan.event(id);
+        return event && !event->series.isNull() && desk.plan.series(event->series);
+    });
+    const auto scope = ofSeries == 0
+        ? std::optional(Scope::ThisOne)
+        : askScopeOfDeletion(
+            &desk.window, static_cast<int>(several.size()), static_cast<int>(ofSeries));
+    if (scope)
+        EventDeeds(desk.plan, desk.shown).remove(several, *scope);
+}
+
 void remove(const Desk &desk)
 {
     const QList<EventId> several = desk.shown.selection();
-    if (several.size() > 1) {
-        const bool free = std::all_of(several.cbegin(), several.cend(), [&](const EventId &id) {
-            return desk.editors.letGo(id);
-        });
-        if (free)
-            EventDeeds(desk.plan, desk.shown).remove(several);
-        return;
-    }
+    if (several.size() > 1)
+        return removeSeveral(desk, several);
     const EventId id = desk.shown.selected();
     const Result<Event> event = desk.plan.event(id);
     if (!event)

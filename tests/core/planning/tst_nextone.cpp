@@ -33,6 +33,7 @@ private slots:
     void advancesTheOrdinalOfATitle_data();
     void advancesTheOrdinalOfATitle();
     void leavesAnotherRankAlone();
+    void tellsAnyOtherRank();
     void comesOneRankLaterAndFollows();
     void carriesOpenActionsOn();
     void takesPartnersAndProgrammeAlong();
@@ -73,6 +74,9 @@ void TestNextOne::advancesTheOrdinalOfATitle_data()
     row("a year", u"Comité 2019"_s, 0, u"Comité 2019"_s);
     row("of a town", u"Atelier dans le 12e arrondissement"_s, 0,
         u"Atelier dans le 12e arrondissement"_s);
+    row("of a quarter", u"Bilan du 1er trimestre"_s, 0, u"Bilan du 1er trimestre"_s);
+    row("of a date", u"2e atelier, suite du 1er mars"_s, 2, u"3e atelier, suite du 1er mars"_s);
+    row("of a weekday", u"First Tuesday club"_s, 0, u"First Tuesday club"_s);
     row("of a house", u"4e club, 3e étage"_s, 4, u"5e club, 3e étage"_s);
 }
 
@@ -89,6 +93,18 @@ void TestNextOne::leavesAnotherRankAlone()
 {
     QCOMPARE(withNextRank(u"2e comité du 3e programme"_s, 3), u"2e comité du 4e programme"_s);
     QCOMPARE(withNextRank(u"2e comité"_s, 7), u"2e comité"_s);
+}
+
+void TestNextOne::tellsAnyOtherRank()
+{
+    QCOMPARE(withRank(u"4e comité"_s, 4, 1), u"1er comité"_s);
+    QCOMPARE(withRank(u"4e rencontre"_s, 4, 1), u"1re rencontre"_s);
+    QCOMPARE(withRank(u"Troisième journée"_s, 3, 1), u"Première journée"_s);
+    QCOMPARE(withRank(u"Troisième club"_s, 3, 22), u"22e club"_s);
+    QCOMPARE(withRank(u"Fifth meeting"_s, 0, 2), u"Second meeting"_s);
+    QCOMPARE(withRank(u"Club n° 9"_s, 9, 12), u"Club n° 12"_s);
+    QCOMPARE(withRank(u"4e comité"_s, 5, 6), u"4e comité"_s);
+    QCOMPARE(withRank(u"4e comité"_s, 4, 0), u"4e comité"_s);
 }
 
 void TestNextOne::comesOneRankLaterAndFollows()

@@ -122,6 +122,49 @@ private slots:
         QCOMPARE(club.events().size(), 5);
     }
 
+    void numbersTheTitlesAlong_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("rank");
+        QTest::addColumn<QStringList>("titles");
+        QTest::addColumn<int>("last");
+        QTest::newRow("a rank in both")
+            << u"2e comité de pilotage"_s << 2
+            << QStringList{ u"2e comité de pilotage"_s, u"3e comité de pilotage"_s,
+                   u"4e comité de pilotage"_s }
+            << 4;
+        QTest::newRow("in the title alone")
+            << u"Premier club"_s << 0
+            << QStringList{ u"Premier club"_s, u"Deuxième club"_s, u"Troisième club"_s } << 3;
+        QTest::newRow("of something else")
+            << u"Club du 1er trimestre"_s << 7
+            << QStringList{ u"Club du 1er trimestre"_s, u"Club du 1er trimestre"_s,
+                   u"Club du 1er trimestre"_s }
+            << 9;
+        QTest::newRow("none") << u"Club"_s << 0 << QStringList{ u"Club"_s, u"Club"_s, u"Club"_s }
+                              << 0;
+    }
+
+    void numbersTheTitlesAlong()
+    {
+        QFETCH(QString, title);
+        QFETCH(int, rank);
+        QFETCH(QStringList, titles);
+        TestPlan plan;
+        Event first = testEvent(title, PlannedDate::day({ 2019, 3, 12 }));
+        first.rank = rank;
+        static_cast<void>(
+            applied(*plan, makeSeries(first, u"FREQ=MONTHLY;BYMONTHDAY=12"_s, { 2019, 4, 30 })));
+        const Series series = plan->series()->first();
+        static_cast<void>(applied(*plan, prolong(*plan, series.id, { 2019, 5, 31 })));
+        QStringList made;
+        const QList<Event> events = *plan->events();
+        for (const Event &event : events)
+            made.append(event.title);
+        QCOMPARE(made, titles);
+        QTEST(events.last().rank, "last");
+    }
+
     void tellsThePlaceOfAnEvent()
     {
         TestClub club;
@@ -156,6 +199,42 @@ private slots:
         QVERIFY(prolong(*club.plan, club.series().id, { 2020, 12, 31 })->differences.isEmpty());
         QVERIFY(club.plan->apply(inverse(gone)));
         QCOMPARE(club.events().size(), 5);
+    }
+
+    void deletesSeveralInOneChange_data()
+    {
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<QStringList>("left");
+        const QString march = u"2019-03-05"_s;
+        const QString may = u"2019-05-07"_s;
+        const QString july = u"2019-07-02"_s;
+        QTest::newRow("these") << Scope::ThisOne << QStringList{ march, may, july };
+        QTest::newRow("the following") << Scope::Following << QStringList{ march };
+        QTest::newRow("all") << Scope::All << QStringList();
+    }
+
+    void deletesSeveralInOneChange()
+    {
+        QFETCH(Scope, scope);
+        QFETCH(QStringList, left);
+        TestClub club;
+        const Event alone = testEvent(u"Autre"_s, PlannedDate::day({ 2019, 4, 10 }));
+        QVERIFY(club.plan->save(alone));
+        const QList<Event> before = club.events();
+        const QList<Series> series = *club.plan->series();
+        // In any order: the second and the fourth of the club, and one of no series.
+        const Event second = before.at(1);
+        const Event fourth = before.at(4);
+        const Change gone
+            = applied(*club.plan, removeEvents(*club.plan, { fourth, alone, second }, scope));
+        QCOMPARE(club.days(), left);
+        QCOMPARE(club.plan->series()->size(), scope == Scope::All ? 0 : 1);
+        if (scope == Scope::ThisOne)
+            QCOMPARE(club.series().exceptions, (QList<QDate>{ { 2019, 4, 2 }, { 2019, 6, 4 } }));
+        QCOMPARE(*club.plan->check(), QStringList());
+        QVERIFY(club.plan->apply(inverse(gone)));
+        QCOMPARE(club.events(), before);
+        QCOMPARE(*club.plan->series(), series);
     }
 
     void deletesAllWithTheSeries_data()

@@ -49,6 +49,20 @@ private slots:
         QCOMPARE(club.at(4).rank, 7);
     }
 
+    void givesANewTitleTheRankOfEach()
+    {
+        TestClub club;
+        Event edited = club.at(1);
+        edited.title = u"4e club des territoires"_s;
+        club.change(1, edited, Scope::All);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(club.at(i).title, u"%1e club des territoires"_s.arg(3 + i));
+        Event plain = club.at(1);
+        plain.title = u"Club"_s;
+        club.change(1, plain, Scope::All);
+        QCOMPARE(club.at(4).title, u"Club"_s);
+    }
+
     void addsToListsAndTakesFromThem()
     {
         TestClub club;
@@ -225,6 +239,41 @@ private slots:
             QCOMPARE(club.at(i).id, ids.at(i));
         QCOMPARE(club.at(6).rank, 9);
         QCOMPARE(*club.plan->check(), QStringList());
+    }
+
+    void followsAnotherRuleFromTheFirstNotHeld()
+    {
+        TestClub club;
+        Event held = club.at(0);
+        held.status = Status::Held;
+        QVERIFY(club.plan->save(held));
+        const QList<Event> before = club.events();
+        const QList<Series> series = *club.plan->series();
+        Event edited = club.at(3);
+        edited.when = PlannedDate::day({ 2019, 6, 12 }, { 14, 0 }, { 16, 0 });
+        const Change done = club.change(3, edited, Scope::All, u"FREQ=MONTHLY;BYDAY=2WE"_s);
+        QCOMPARE(club.days(),
+            (QStringList{ u"2019-03-05"_s, u"2019-04-10"_s, u"2019-05-08"_s, u"2019-06-12"_s,
+                u"2019-07-10"_s }));
+        QCOMPARE(club.at(0), held);
+        QCOMPARE(club.at(2).when.start, QTime(14, 0));
+        QCOMPARE(club.at(3).id, before.at(3).id);
+        QCOMPARE(club.plan->series()->size(), 2);
+        QCOMPARE(*club.plan->check(), QStringList());
+        QVERIFY(club.plan->apply(inverse(done)));
+        QCOMPARE(club.events(), before);
+        QCOMPARE(*club.plan->series(), series);
+    }
+
+    void followsAnotherRuleFromTheBeginning()
+    {
+        TestClub club;
+        club.change(3, club.at(3), Scope::All, u"FREQ=MONTHLY;INTERVAL=2;COUNT=4;BYDAY=1TU"_s);
+        QCOMPARE(club.days(),
+            (QStringList{ u"2019-03-05"_s, u"2019-05-07"_s, u"2019-07-02"_s, u"2019-09-03"_s }));
+        QCOMPARE(club.plan->series()->size(), 1);
+        for (const Event &event : club.events())
+            QCOMPARE(event.occurrence, event.when.from);
     }
 
     void takesAwayWhatANewRuleGivesNoMore()

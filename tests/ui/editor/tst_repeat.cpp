@@ -124,6 +124,31 @@ private slots:
         QVERIFY(events().at(3).place.isEmpty());
     }
 
+    void changesTheRuleForAll()
+    {
+        makeClub();
+        m_editor->open(events().at(2));
+        m_editor->find<QSpinBox>("repeatInterval").setValue(2);
+        TestEditor::answerScope(static_cast<int>(Scope::All));
+        QVERIFY(m_editor->window().save());
+        QCOMPARE(daysPlanned().first(3),
+            (QStringList{ u"2019-06-04"_s, u"2019-08-06"_s, u"2019-10-01"_s }));
+        QVERIFY(events().at(0).series == events().at(2).series);
+        QVERIFY(!m_editor->window().isDirty());
+    }
+
+    void savesNoOtherRuleWhereThePersonWouldRatherNot()
+    {
+        makeClub();
+        const QStringList before = daysPlanned();
+        m_editor->open(events().at(2));
+        m_editor->find<QSpinBox>("repeatInterval").setValue(2);
+        TestEditor::answerScope(-1);
+        QVERIFY(!m_editor->window().save());
+        QCOMPARE(daysPlanned(), before);
+        QVERIFY(m_editor->window().isDirty());
+    }
+
     void changesTheRuleFromHereOn()
     {
         makeClub();
@@ -131,6 +156,7 @@ private slots:
         QVERIFY(!part().isDirty());
         QCOMPARE(m_editor->find<ChoiceField>("repeat").key(), u"month"_s);
         m_editor->find<QSpinBox>("repeatInterval").setValue(2);
+        TestEditor::answerScope(static_cast<int>(Scope::Following));
         QVERIFY(m_editor->window().save());
         QCOMPARE(daysPlanned().mid(2, 2), (QStringList{ u"2019-08-06"_s, u"2019-10-01"_s }));
         QVERIFY(events().at(0).series != events().at(2).series);

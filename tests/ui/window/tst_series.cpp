@@ -62,6 +62,54 @@ private slots:
         QCOMPARE(count(), 4);
     }
 
+    void asksOnceForSeveral_data()
+    {
+        QTest::addColumn<int>("scope");
+        QTest::addColumn<int>("left");
+        QTest::newRow("these") << 0 << 2;
+        QTest::newRow("also the following") << 1 << 1;
+        QTest::newRow("all") << 2 << 0;
+        QTest::newRow("rather not") << -1 << 4;
+    }
+
+    void asksOnceForSeveral()
+    {
+        QFETCH(int, scope);
+        QFETCH(int, left);
+        const QList<Event> club = *t->plan().occurrences(third.series);
+        const Event other = t->event(u"Première journée des acteurs"_s);
+        t->shown().setSelection({ other.id, club.at(2).id, club.at(1).id });
+        int asked = 0;
+        QTimer::singleShot(0, qApp, [scope, &asked] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                qFatal("no question was asked");
+            ++asked;
+            if (scope < 0)
+                return dialog->reject();
+            dialog->findChild<QRadioButton *>(u"scope%1"_s.arg(scope))->click();
+            dialog->accept();
+        });
+        t->action("remove").trigger();
+        QCOMPARE(asked, 1);
+        QCOMPARE(count(), left);
+        QCOMPARE(t->plan().event(other.id).has_value(), scope < 0);
+        if (scope >= 0)
+            t->action("undo").trigger(); // one step for all of it
+        QCOMPARE(count(), 4);
+        QVERIFY(t->plan().event(other.id));
+    }
+
+    void asksNothingWhereNoneIsOfASeries()
+    {
+        const Event one = t->event(u"Première journée des acteurs"_s);
+        const Event alone = testEvent(u"Seul"_s, PlannedDate::day({ 2019, 3, 7 }));
+        QVERIFY(t->plan().save(alone));
+        t->shown().setSelection({ one.id, alone.id });
+        t->action("remove").trigger();
+        QVERIFY(!t->plan().event(one.id) && !t->plan().event(alone.id));
+    }
+
     void saysWhichOfTheSeriesItIs()
     {
         const QString words = t->window().findChild<QLabel *>(u"detailsSeries"_s)->text();
