@@ -10,18 +10,26 @@ through its action, and every control of its editor must have a name too.
 
 import sys
 
-from screenreader import active, children, keys, named, nameless, press, wait_for, window, write
+from screenreader import active, children, keys, named, nameless, press, wait_for, walk, window, write
 
-# The keys of a view, and what a screen reader must find there once 12 March 2019 is in view.
+# The keys of each view, the name of what it is painted in, and what a screen reader must find there once 12 March
+# 2019 is in view. A year tells how many events a day holds, not which.
 DAY = ("mardi 12", "mars 2019")
 EVENT = ("Première journée des acteurs", "12", "mars 2019", "Grenoble-Alpes")
 VIEWS = {
-    "month": ("ctrl+3", DAY, EVENT),
-    "day": ("ctrl+1", DAY, EVENT),
-    "week": ("ctrl+2", DAY, EVENT),
-    "work week": ("ctrl+5", DAY, EVENT),
-    "agenda": ("ctrl+4", ("Première journée des acteurs",), ("12 mars",)),
+    "month": ("ctrl+3", "Mois", DAY, EVENT),
+    "six weeks": ("ctrl+6", "Semaines", DAY, EVENT),
+    "day": ("ctrl+1", "Horaires", DAY, EVENT),
+    "week": ("ctrl+2", "Horaires", DAY, EVENT),
+    "work week": ("ctrl+5", "Horaires", DAY, EVENT),
+    "year": ("ctrl+7", "Année 2019", ("12", "mars 2019"), ("12", "mars 2019", "événement")),
+    "agenda": ("ctrl+4", "", ("Première journée des acteurs",), ("12 mars",)),
 }
+
+
+def painted(app, name):
+    """What a view is painted in, by the beginning of its name."""
+    return next((node for node, _ in walk(app) if node.get_name().startswith(name) and node.get_child_count()), None)
 
 
 def failures_of(app):
@@ -30,10 +38,11 @@ def failures_of(app):
     keys("ctrl+g", pause=0.5)
     write("12 mars 2019")
     keys("Return")
-    for view, (key, day, event) in VIEWS.items():
+    for view, (key, name, day, event) in VIEWS.items():
         keys(key)
-        found = wait_for(f"day in the {view}", lambda: named(app, *day))
-        tile = wait_for(f"event in the {view}", lambda: named(app, *event))
+        shown = wait_for(f"view: {view}", lambda: painted(app, name) if name else app)
+        found = wait_for(f"day in the {view}", lambda: named(shown, *day))
+        tile = wait_for(f"event in the {view}", lambda: named(shown, *event))
         bad += [f"{view}: no name: {path}" for path in nameless(app)]
         print(f"{view}: {found.get_name()} | {tile.get_name()}")
 
