@@ -274,16 +274,6 @@
     </message>
 </context>
 <context>
-    <name>jalons::EventDeeds</name>
-    <message numerus="yes">
-        <source>Delete %n event(s)</source>
-        <translation>
-            <numerusform>Delete %n event</numerusform>
-            <numerusform>Delete %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>jalons::ExportDialog</name>
     <message numerus="yes">
         <source>The %n event(s) of the filter</source>
@@ -548,6 +538,31 @@
     </message>
 </context>
 <context>
+    <name>jalons::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) read, school years %1 to %2.</source>
+        <extracomment>%1 and %2 are school years: « 2025-2026 »</extracomment>
+        <translation>
+            <numerusform>%n holiday read, school years %1 to %2.</numerusform>
+            <numerusform>%n holidays read, school years %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::PreviewPane</name>
     <message numerus="yes">
         <source>of %n page(s)</source>
@@ -579,6 +594,23 @@
     </message>
 </context>
 <context>
+    <name>jalons::ScopeQuestion</name>
+    <message numerus="yes">
+        <source>%n of the selected events belong to a series. What is to be deleted?</source>
+        <translation>
+            <numerusform>%n of the selected events belongs to a series. What is to be deleted?</numerusform>
+            <numerusform>%n of the selected events belong to a series. What is to be deleted?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %n event(s)</source>
+        <translation>
+            <numerusform>&amp;This %n event</numerusform>
+            <numerusform>&amp;These %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::SearchResults</name>
     <message numerus="yes">
         <source>%n event(s) found</source>
@@ -593,6 +625,16 @@
         <translation>
             <numerusform>%n more outside the filter: show</numerusform>
             <numerusform>%n more outside the filter: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Series</name>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Delete %n event</numerusform>
+            <numerusform>Delete %n events</numerusform>
         </translation>
     </message>
 </context>

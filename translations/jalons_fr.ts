@@ -786,7 +786,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation>Dé&amp;placer</translation>
+        <translation>&amp;Déplacer</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
@@ -1129,6 +1129,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>zone %1</source>
         <extracomment>a zone of the school calendar: A, B or C</extracomment>
         <translation>zone %1</translation>
+    </message>
+    <message>
+        <source>Ascension bridge days of schools</source>
+        <translation>Pont de l’Ascension des écoles</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1813,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliquer</translation>
+        <translation>Dupli&amp;quer</translation>
     </message>
     <message>
         <source>Opens a copy of the selected event</source>
@@ -1841,7 +1845,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>Re&amp;chercher</translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Searches titles, places, partners, programmes…</source>
@@ -2068,10 +2072,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>&amp;Semaine</translation>
     </message>
     <message>
-        <source>Shows one week, Monday to Sunday, with its hours</source>
-        <translation>Affiche une semaine, du lundi au dimanche, et ses heures</translation>
-    </message>
-    <message>
         <source>Shows Monday to Friday with their hours</source>
         <translation>Affiche du lundi au vendredi, avec les heures</translation>
     </message>
@@ -2192,10 +2192,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Enlève les événements sélectionnés pour les coller ailleurs</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>Cop&amp;ier</translation>
-    </message>
-    <message>
         <source>Copies the selected events, for this plan or another</source>
         <translation>Copie les événements sélectionnés, pour ce plan ou un autre</translation>
     </message>
@@ -2309,7 +2305,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Find Previou&amp;s</source>
-        <translation>Recherc&amp;her le précédent</translation>
+        <translation>Rechercher le pr&amp;écédent</translation>
     </message>
     <message>
         <source>Copy as Formatted &amp;Text</source>
@@ -2418,6 +2414,22 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>&amp;Print</source>
         <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Shows one week with its hours</source>
+        <translation>Affiche une semaine avec ses heures</translation>
+    </message>
+    <message>
+        <source>Preferen&amp;ces…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Sets the first day of the week, working hours, the length of new events and school holidays</source>
+        <translation>Règle le premier jour de la semaine, les heures de travail, la durée des nouveaux événements et les vacances scolaires</translation>
     </message>
 </context>
 <context>
@@ -4005,20 +4017,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>An event of a series has the day that the series gives it.</source>
         <translation>Un événement d’une série porte le jour que la série lui donne.</translation>
-    </message>
-</context>
-<context>
-    <name>jalons::EventDeeds</name>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n event(s)</source>
-        <translation>
-            <numerusform>Suppression de %n événement</numerusform>
-            <numerusform>Suppression de %n événements</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6757,152 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::PreferencesDialog</name>
+    <message>
+        <source>End left open</source>
+        <translation>Fin non précisée</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation>45&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1&#xa0;heure</translation>
+    </message>
+    <message>
+        <source>1 hour 30</source>
+        <translation>1&#xa0;heure&#xa0;30</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>As the language has it: %1</source>
+        <extracomment>%1 is « lundi »</extracomment>
+        <translation>Selon la langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;First day of the week</source>
+        <translation>&amp;Premier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Weeks keep the numbers of ISO 8601.</source>
+        <translation>Les numéros de semaine restent ceux de la norme ISO&#xa0;8601.</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>The day &amp;opens at</source>
+        <translation>La journée s’&amp;ouvre à</translation>
+    </message>
+    <message>
+        <source>&amp;Work begins at</source>
+        <translation>&amp;Début du travail</translation>
+    </message>
+    <message>
+        <source>Work &amp;ends at</source>
+        <translation>Fi&amp;n du travail</translation>
+    </message>
+    <message>
+        <source>A new event &amp;lasts</source>
+        <translation>Durée d’&amp;un événement créé</translation>
+    </message>
+    <message>
+        <source>What is not work is shaded. A double click on an hour begins an event that long.</source>
+        <translation>Les heures hors travail sont ombrées. Un double-clic sur une heure crée un événement de cette durée.</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>The calendar that &amp;comes with Jalons</source>
+        <translation>Le calendrier &amp;fourni avec Jalons</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose an iCalendar file</source>
+        <translation>Choisir un fichier iCalendar</translation>
+    </message>
+    <message>
+        <source>School Holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar of your own, an &amp;iCalendar file</source>
+        <translation>Votre propre calendrier, un fichier &amp;iCalendar</translation>
+    </message>
+    <message>
+        <source>The &amp;iCalendar file “%1”</source>
+        <translation>Le fichier &amp;iCalendar «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The ministry of education publishes its calendar as such a file, for all zones or for one.</source>
+        <translation>Le ministère de l’Éducation nationale publie son calendrier sous cette forme, pour toutes les zones ou pour une seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) read, school years %1 to %2.</source>
+        <extracomment>%1 and %2 are school years: « 2025-2026 »</extracomment>
+        <translation>
+            <numerusform>%n période lue, années scolaires %1 à %2.</numerusform>
+            <numerusform>%n périodes lues, années scolaires %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Laissé de côté&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>et %n autre.</numerusform>
+            <numerusform>et %n autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::PresetPart</name>
     <message>
         <source>Delete</source>
@@ -7295,12 +7439,12 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Ensuite&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Applies to this event and the following ones.</source>
-        <translation>S’applique à cet événement et aux suivants.</translation>
-    </message>
-    <message>
         <source>The events of the next two years are made; more can be made later.</source>
         <translation>Les événements des deux prochaines années sont créés&#x202f;; la série se prolonge ensuite.</translation>
+    </message>
+    <message>
+        <source>Applies to this event and the following ones, or to all if you say so when saving.</source>
+        <translation>S’applique à cet événement et aux suivants, ou à tous si vous le dites en enregistrant.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7594,59 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::SchoolCalendar</name>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 an entry of a school calendar that could not be read, %2 why</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>this is not known as school holidays.</source>
+        <translation>ce ne sont pas des vacances scolaires connues.</translation>
+    </message>
+    <message>
+        <source>none of the zones A, B and C is named.</source>
+        <translation>aucune des zones A, B et C n’est nommée.</translation>
+    </message>
+    <message>
+        <source>its first day is missing.</source>
+        <translation>le premier jour manque.</translation>
+    </message>
+    <message>
+        <source>its last day is missing.</source>
+        <translation>le dernier jour manque.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins.</source>
+        <translation>la fin précède le début.</translation>
+    </message>
+    <message>
+        <source>it lasts longer than school holidays do.</source>
+        <translation>la période est plus longue que des vacances scolaires.</translation>
+    </message>
+    <message>
+        <source>“%1” is no iCalendar file. Choose the .ics file that the ministry of education publishes.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier iCalendar. Choisissez le fichier .ics que publie le ministère de l’Éducation nationale.</translation>
+    </message>
+    <message>
+        <source>“%1” names no school holidays of zone A, B or C. Choose the .ics file that the ministry of education publishes.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de vacances scolaires des zones A, B ou C. Choisissez le fichier .ics que publie le ministère de l’Éducation nationale.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Is it still there, and may you read it?</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Le fichier est-il toujours là, et avez-vous le droit de le lire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a school calendar.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour un calendrier scolaire.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::ScopeQuestion</name>
     <message>
         <source>&amp;This event</source>
@@ -7482,6 +7679,36 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>&amp;Delete</source>
         <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>“%1” is to be repeated in another way. What is that for?</source>
+        <translation>«&#xa0;%1&#xa0;» doit se répéter autrement. Pour lesquels&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;All that were not held yet</source>
+        <translation>&amp;Tous ceux qui n’ont pas encore eu lieu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected events belong to a series. What is to be deleted?</source>
+        <translation>
+            <numerusform>%n des événements sélectionnés appartient à une série. Que faut-il supprimer&#x202f;?</numerusform>
+            <numerusform>%n des événements sélectionnés appartiennent à une série. Que faut-il supprimer&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %n event(s)</source>
+        <translation>
+            <numerusform>&amp;Ce %n événement</numerusform>
+            <numerusform>&amp;Ces %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also the &amp;following of their series</source>
+        <translation>Aussi les &amp;suivants de leur série</translation>
+    </message>
+    <message>
+        <source>Also &amp;all others of their series</source>
+        <translation>Aussi &amp;tous les autres de leur série</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7883,13 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Delete “%1” and the following</source>
         <translation>Supprimer «&#xa0;%1&#xa0;» et les suivants</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>Suppression de %n événement</numerusform>
+            <numerusform>Suppression de %n événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,12 @@ QString letterOf(SchoolZone zone)
     return QString(QChar(u'A' + static_cast<int>(zone)));
 }
 
+void add(QList<SchoolZone> &zones, SchoolZone zone)
+{
+    if (!zones.contains(zone))
+        zones.append(zone);
+}
+
 /// The codes a filter means: of an officer's own grouping, its members.
 QList<TerritoryCode> codesOf(const Filter &filter, const Plan &plan)
 {
@@ -58,6 +64,7 @@ QString DayOff::words() const
 
 HolidayCalendar::HolidayCalendar(
     const Plan &plan, const Filter &filter, bool publicOnes, bool schoolOnes)
+    : m_schools(bundledSchoolHolidays().value_or(QList<SchoolHoliday>()))
 {
     for (const TerritoryCode &code : codesOf(filter, plan)) {
         const QList<TerritoryCode> chain
@@ -81,6 +88,12 @@ HolidayCalendar::HolidayCalendar(
         m_zones.clear();
 }
 
+void HolidayCalendar::setSchoolHolidays(const QList<SchoolHoliday> &holidays)
+{
+    m_schools = holidays;
+    m_years.clear();
+}
+
 void HolidayCalendar::addHolidays(Year &days, int year) const
 {
     for (const HolidayRegion region : m_regions) {
@@ -101,20 +114,20 @@ void HolidayCalendar::addSchools(Year &days, int year) const
     const QDate last(year, 12, 31);
     // The same holidays may stand in the list once for each zone.
     QHash<QDate, QMap<QString, QList<SchoolZone>>> zonesOf;
-    const auto all = bundledSchoolHolidays().value_or(QList<SchoolHoliday>());
-    for (const SchoolHoliday &holiday : schoolHolidaysIn(all, first, last)) {
+    for (const SchoolHoliday &holiday : schoolHolidaysIn(m_schools, first, last)) {
         for (const SchoolZone zone : m_zones)
             for (QDate day = std::max(first, holiday.first);
                  holiday.zones.contains(zone) && day <= std::min(last, holiday.last);
                  day = day.addDays(1))
-                zonesOf[day][nameOf(holiday)].append(zone);
+                add(zonesOf[day][nameOf(holiday)], zone);
     }
     for (auto day = zonesOf.begin(); day != zonesOf.end(); ++day) {
         DayOff &off = days[day.key()];
         for (auto holiday = day->begin(); holiday != day->end(); ++holiday) {
             std::sort(holiday->begin(), holiday->end());
             off.school.append(schoolWords(holiday.key(), *holiday));
-            off.zones += *holiday;
+            for (const SchoolZone zone : std::as_const(*holiday))
+                add(off.zones, zone);
         }
         std::sort(off.zones.begin(), off.zones.end());
     }

@@ -38,6 +38,9 @@ class HolidayCalendar
 public:
     HolidayCalendar(const Plan &plan, const Filter &filter, bool publicOnes, bool schoolOnes);
 
+    /// Takes these school holidays in place of those that ship with the programme.
+    void setSchoolHolidays(const QList<SchoolHoliday> &holidays);
+
     [[nodiscard]] const DayOff &on(QDate day) const;
 
 private:
@@ -49,6 +52,7 @@ private:
 
     QList<HolidayRegion> m_regions; ///< none where public holidays are not asked for
     QList<SchoolZone> m_zones; ///< none where school holidays are not asked for
+    QList<SchoolHoliday> m_schools;
     mutable QHash<int, Year> m_years;
 };
 

@@ -194,7 +194,13 @@ CalendarMarks CalendarGrid::marks() const
         for (const EventId &id : m_shown.selection())
             several.append(inView().indexOf(id));
     return { m_shown.today(), m_shown.now(), m_shown.date(), inView().indexOf(m_shown.selected()),
-        several, m_hovered, hasFocus() ? m_focus : CalendarSpot(), &m_off };
+        several, m_hovered, hasFocus() ? m_focus : CalendarSpot(), &m_off,
+        m_shown.appearance().hours };
+}
+
+Weekday CalendarGrid::firstWeekday() const
+{
+    return m_shown.appearance().firstWeekday();
 }
 
 void CalendarGrid::paintCard(QPainter &painter)

@@ -129,6 +129,7 @@ protected:
     [[nodiscard]] Shown &shown() const { return m_shown; }
     [[nodiscard]] const EventWords &words() const { return m_words; }
     [[nodiscard]] const DaysOff &daysOff() const { return m_off; }
+    [[nodiscard]] Weekday firstWeekday() const;
     /// « lundi 22 avril 2019, Lundi de Pâques, vacances de printemps zone B »
     [[nodiscard]] QString dayInWords(QDate day) const;
 

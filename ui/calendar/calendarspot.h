@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/shown/appearance.h"
+
 #include <QDate>
 #include <QList>
 
@@ -27,7 +29,7 @@ struct CalendarSpot
     };
 
     Part part = Part::None;
-    QDate day = {}; ///< all but the undated; the Monday of a Week
+    QDate day = {}; ///< all but the undated; the first one of a Week
     qsizetype event = -1; ///< index in the events in view: Undated, Event
     int nth = 0; ///< More: which of the day's
 
@@ -47,6 +49,7 @@ struct CalendarMarks
     CalendarSpot hovered;
     CalendarSpot focus; ///< Part::None while the view has no focus
     const DaysOff *off = nullptr; ///< holidays; null where none are shown
+    DayHours hours;
 };
 
 } // namespace jalons

@@ -20,9 +20,11 @@ void DaysOff::forget()
 
 const DayOff &DaysOff::on(QDate day) const
 {
-    if (!m_known)
+    if (!m_known) {
         m_known.emplace(m_plan, m_shown.filter(), m_shown.appearance().publicHolidays,
             m_shown.appearance().schoolHolidays);
+        m_known->setSchoolHolidays(schoolHolidaysOf(m_shown.appearance()));
+    }
     return m_known->on(day);
 }
 

@@ -79,7 +79,7 @@ QSize MiniGrid::minimumSizeHint() const
 
 QDate MiniGrid::firstDay() const
 {
-    return firstDayInView(m_month);
+    return firstDayInView(m_month, m_shown.appearance().firstWeekday());
 }
 
 QRect MiniGrid::cell(int week, int column) const
@@ -122,8 +122,8 @@ bool MiniGrid::isDrawn(QDate day) const
 
 bool MiniGrid::hasDays(int week) const
 {
-    const QDate monday = firstDay().addDays(7 * week);
-    return isDrawn(monday) || isDrawn(monday.addDays(6));
+    const QDate first = firstDay().addDays(7 * week);
+    return isDrawn(first) || isDrawn(first.addDays(6));
 }
 
 void MiniGrid::setMonth(QDate day, bool withDaysBefore, bool withDaysAfter)
@@ -270,12 +270,12 @@ void MiniGrid::paintEvent(QPaintEvent *)
     painter.setPen(colours.secondText);
     const QLocale locale = localeOf(spokenLanguage());
     for (int column = 0; column < 7; ++column)
-        painter.drawText(
-            cell(-1, column), Qt::AlignCenter, locale.dayName(column + 1, QLocale::NarrowFormat));
+        painter.drawText(cell(-1, column), Qt::AlignCenter,
+            locale.dayName(firstDay().addDays(column).dayOfWeek(), QLocale::NarrowFormat));
     for (int week = 0; week < weeks; ++week)
         if (hasDays(week))
             painter.drawText(cell(week, -1), Qt::AlignCenter,
-                QString::number(firstDay().addDays(week * 7).weekNumber()));
+                QString::number(numberOfWeek(firstDay().addDays(week * 7))));
     painter.fillRect(QRect(cell(0, 0).left() - 1, cell(0, 0).top(), 1, height() - cell(0, 0).top()),
         colours.line);
     for (int i = 0; i < days; ++i)

@@ -74,7 +74,7 @@ private:
     void pick(QDate to); ///< from where the mouse went down; null: nothing any more
     void pickByKey(QDate to);
     [[nodiscard]] QDate dayAfterKey(int key) const; ///< null for any other key
-    [[nodiscard]] QDate weekAt(const QPointF &point) const; ///< its Monday; null where none is
+    [[nodiscard]] QDate weekAt(const QPointF &point) const; ///< its first day; null where none is
     [[nodiscard]] QRect cell(int week, int column) const;
 
     Plan &m_plan;

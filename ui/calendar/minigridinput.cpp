@@ -69,9 +69,9 @@ void MiniGrid::mousePressEvent(QMouseEvent *event)
     m_from = dayAt(event->position());
     m_to = m_from;
     m_anchor = {};
-    if (const QDate monday = weekAt(event->position()); monday.isValid()) {
-        const bool stays = m_shown.date() >= monday && m_shown.date() < monday.addDays(7);
-        m_shown.setDate(stays ? m_shown.date() : monday);
+    if (const QDate first = weekAt(event->position()); first.isValid()) {
+        const bool stays = m_shown.date() >= first && m_shown.date() < first.addDays(7);
+        m_shown.setDate(stays ? m_shown.date() : first);
         m_shown.setView(View::Week);
     }
 }
@@ -175,9 +175,9 @@ QDate MiniGrid::dayAfterKey(int key) const
     case Qt::Key_Down:
         return day.addDays(7);
     case Qt::Key_Home:
-        return day.addDays(1 - day.dayOfWeek());
+        return weekBegin(day, m_shown.appearance().firstWeekday());
     case Qt::Key_End:
-        return day.addDays(7 - day.dayOfWeek());
+        return weekEnd(day, m_shown.appearance().firstWeekday());
     case Qt::Key_PageUp:
         return day.addMonths(-1);
     case Qt::Key_PageDown:

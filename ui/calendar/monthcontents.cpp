@@ -14,6 +14,12 @@ QDate firstOfMonth(QDate day)
     return QDate(day.year(), day.month(), 1);
 }
 
+/// Whole weeks begin as their first one does.
+Weekday firstOf(const Period &weeks)
+{
+    return static_cast<Weekday>(weeks.first.dayOfWeek());
+}
+
 } // namespace
 
 bool MonthContents::holds(QDate day) const
@@ -38,24 +44,22 @@ QList<qsizetype> MonthContents::eventsOn(QDate day) const
     return layout.eventsOn(offset / 7, offset % 7);
 }
 
-QDate firstDayInView(QDate anyDay)
+QDate firstDayInView(QDate anyDay, Weekday firstWeekday)
 {
-    const QDate first = firstOfMonth(anyDay);
-    return first.addDays(1 - first.dayOfWeek());
+    return weekBegin(firstOfMonth(anyDay), firstWeekday);
 }
 
-QDate lastDayInView(QDate anyDay)
+QDate lastDayInView(QDate anyDay, Weekday firstWeekday)
 {
-    const QDate last = firstOfMonth(anyDay).addMonths(1).addDays(-1);
-    return last.addDays(7 - last.dayOfWeek());
+    return weekEnd(firstOfMonth(anyDay).addMonths(1).addDays(-1), firstWeekday);
 }
 
-MonthContents emptyMonth(QDate anyDay)
+MonthContents emptyMonth(QDate anyDay, Weekday firstWeekday)
 {
     MonthContents contents;
     contents.period = periodOf(View::Month, anyDay);
     contents.month = contents.period.first;
-    contents.layout = layoutMonth({}, anyDay);
+    contents.layout = layoutMonth({}, anyDay, firstWeekday);
     return contents;
 }
 
@@ -64,20 +68,20 @@ MonthContents emptyWeeks(const Period &weeks)
     MonthContents contents;
     contents.period = weeks;
     contents.month = firstOfMonth(weeks.first);
-    contents.layout = layoutWeeks({}, weeks.first, weeks.days() / 7);
+    contents.layout = layoutWeeks({}, weeks.first, weeks.days() / 7, firstOf(weeks));
     return contents;
 }
 
-Result<MonthContents> readMonth(
-    const Plan &plan, const EventWords &words, const Filter &filter, QDate anyDay)
+Result<MonthContents> readMonth(const Plan &plan, const EventWords &words, const Filter &filter,
+    QDate anyDay, Weekday firstWeekday)
 {
-    Result<CalendarContents> read
-        = readCalendar(plan, words, filter, firstDayInView(anyDay), lastDayInView(anyDay));
+    Result<CalendarContents> read = readCalendar(plan, words, filter,
+        firstDayInView(anyDay, firstWeekday), lastDayInView(anyDay, firstWeekday));
     if (!read)
         return failed(read);
-    MonthContents contents = emptyMonth(anyDay);
+    MonthContents contents = emptyMonth(anyDay, firstWeekday);
     static_cast<CalendarContents &>(contents) = std::move(*read);
-    contents.layout = layoutMonth(contents.events, anyDay);
+    contents.layout = layoutMonth(contents.events, anyDay, firstWeekday);
     return contents;
 }
 
@@ -89,7 +93,7 @@ Result<MonthContents> readWeeks(
         return failed(read);
     MonthContents contents = emptyWeeks(weeks);
     static_cast<CalendarContents &>(contents) = std::move(*read);
-    contents.layout = layoutWeeks(contents.events, weeks.first, weeks.days() / 7);
+    contents.layout = layoutWeeks(contents.events, weeks.first, weeks.days() / 7, firstOf(weeks));
     return contents;
 }
 

@@ -26,17 +26,17 @@ struct MonthContents : CalendarContents
 };
 
 /// The first and the last day of the weeks that hold a month.
-[[nodiscard]] QDate firstDayInView(QDate anyDay);
-[[nodiscard]] QDate lastDayInView(QDate anyDay);
+[[nodiscard]] QDate firstDayInView(QDate anyDay, Weekday firstWeekday);
+[[nodiscard]] QDate lastDayInView(QDate anyDay, Weekday firstWeekday);
 
 /// Reads only what the weeks of that month show.
-[[nodiscard]] Result<MonthContents> readMonth(
-    const Plan &plan, const EventWords &words, const Filter &filter, QDate anyDay);
+[[nodiscard]] Result<MonthContents> readMonth(const Plan &plan, const EventWords &words,
+    const Filter &filter, QDate anyDay, Weekday firstWeekday);
 /// The same for whole weeks, at most six.
 [[nodiscard]] Result<MonthContents> readWeeks(
     const Plan &plan, const EventWords &words, const Filter &filter, const Period &weeks);
 /// What is shown of either where nothing could be read.
-[[nodiscard]] MonthContents emptyMonth(QDate anyDay);
+[[nodiscard]] MonthContents emptyMonth(QDate anyDay, Weekday firstWeekday);
 [[nodiscard]] MonthContents emptyWeeks(const Period &weeks);
 
 } // namespace jalons

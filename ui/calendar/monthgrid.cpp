@@ -64,20 +64,22 @@ void MonthGrid::onViewChanged(View view)
 Period MonthGrid::weeksShown() const
 {
     // Another view may be up: then these are the weeks it would show.
-    return shown().view() == m_view ? shown().period() : periodOf(m_view, shown().date());
+    return shown().view() == m_view ? shown().period()
+                                    : periodOf(m_view, shown().date(), firstWeekday());
 }
 
 Result<> MonthGrid::read()
 {
     const QDate day = shown().date();
     const Filter &filter = shown().filter();
-    Result<MonthContents> month = inWeeks() ? readWeeks(plan(), words(), filter, weeksShown())
-                                            : readMonth(plan(), words(), filter, day);
+    Result<MonthContents> month = inWeeks()
+        ? readWeeks(plan(), words(), filter, weeksShown())
+        : readMonth(plan(), words(), filter, day, firstWeekday());
     if (month) {
         m_contents = std::move(*month);
         return {};
     }
-    m_contents = inWeeks() ? emptyWeeks(weeksShown()) : emptyMonth(day);
+    m_contents = inWeeks() ? emptyWeeks(weeksShown()) : emptyMonth(day, firstWeekday());
     return failed(month);
 }
 
@@ -177,9 +179,9 @@ QDate MonthGrid::dayAfterKey(int key) const
     case Qt::Key_Down:
         return day.addDays(7);
     case Qt::Key_Home:
-        return day.addDays(1 - day.dayOfWeek());
+        return weekBegin(day, firstWeekday());
     case Qt::Key_End:
-        return day.addDays(7 - day.dayOfWeek());
+        return weekEnd(day, firstWeekday());
     case Qt::Key_PageUp:
         return day.addMonths(-1);
     case Qt::Key_PageDown:

@@ -73,7 +73,8 @@ void paintHeads(const Stroke &s)
     s.painter.setPen(s.colours.secondText);
     for (int column = 0; column < 7; ++column)
         s.painter.drawText(s.geometry.head(column).adjusted(metrics::near, 0, 0, 0),
-            Qt::AlignLeft | Qt::AlignVCenter, s.locale.dayName(column + 1, QLocale::ShortFormat));
+            Qt::AlignLeft | Qt::AlignVCenter,
+            s.locale.dayName(s.month.layout.day(0, column).dayOfWeek(), QLocale::ShortFormat));
     const QRectF first = s.geometry.head(0);
     const QRectF weeks = s.geometry.weekNumber(0);
     s.painter.drawText(QRectF(weeks.left(), first.top(), weeks.width() - 6, first.height()),
@@ -86,7 +87,7 @@ void paintHeads(const Stroke &s)
         s.painter.setFont(number);
         s.painter.drawText(QRectF(room.left(), room.top() + 3, room.width() - 6, room.height()),
             Qt::AlignRight | Qt::AlignTop,
-            QString::number(s.month.layout.day(week, 0).weekNumber()));
+            QString::number(numberOfWeek(s.month.layout.day(week, 0))));
     }
 }
 

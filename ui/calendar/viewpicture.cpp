@@ -47,7 +47,8 @@ void drawFrameOfMonth(
 
 Period periodOf(const PictureWish &wish)
 {
-    return wish.period.first.isValid() ? wish.period : periodOf(wish.view, wish.anyDay);
+    return wish.period.first.isValid() ? wish.period
+                                       : periodOf(wish.view, wish.anyDay, wish.firstWeekday);
 }
 
 Result<Drawing> monthDrawing(const Plan &plan, const PictureWish &wish, const Colours &colours)
@@ -56,7 +57,7 @@ Result<Drawing> monthDrawing(const Plan &plan, const PictureWish &wish, const Co
     const EventWords words(plan);
     const Result<MonthContents> contents = inWeeks
         ? readWeeks(plan, words, wish.filter, periodOf(wish))
-        : readMonth(plan, words, wish.filter, wish.anyDay);
+        : readMonth(plan, words, wish.filter, wish.anyDay, wish.firstWeekday);
     if (!contents)
         return failed(contents);
     return Drawing{ periodInWords(inWeeks ? wish.view : View::Month, contents->period),
@@ -68,10 +69,11 @@ Result<Drawing> monthDrawing(const Plan &plan, const PictureWish &wish, const Co
 }
 
 /// From the first hour that something happens (or that people work) to the last.
-HourScale scaleFor(const QRectF &area, const QFont &font, const WeekContents &contents)
+HourScale scaleFor(
+    const QRectF &area, const QFont &font, const WeekContents &contents, const DayHours &hours)
 {
-    int first = workFrom * 60;
-    int last = workTo * 60;
+    int first = hours.workFrom;
+    int last = hours.workTo;
     for (const DayBlock &block : contents.layout.blocks) {
         first = std::min(first, block.from / 60 * 60);
         last = std::max(last, block.to);
@@ -95,9 +97,13 @@ Result<Drawing> weekDrawing(const Plan &plan, const PictureWish &wish, const Col
     if (!contents)
         return failed(contents);
     return Drawing{ periodInWords(wish.view, period),
-        [contents = *contents, colours](QPainter &painter, const QRectF &area, const QFont &font) {
-            const WeekGeometry geometry(area, font, contents, scaleFor(area, font, contents));
-            paintWeek(painter, contents, geometry, {}, colours, font, area);
+        [contents = *contents, colours, hours = wish.hours](
+            QPainter &painter, const QRectF &area, const QFont &font) {
+            const WeekGeometry geometry(
+                area, font, contents, scaleFor(area, font, contents, hours));
+            CalendarMarks marks;
+            marks.hours = hours;
+            paintWeek(painter, contents, geometry, marks, colours, font, area);
         } };
 }
 
@@ -112,9 +118,10 @@ Result<Drawing> yearDrawing(const Plan &plan, const PictureWish &wish, const Col
     if (!dates)
         return failed(dates);
     return Drawing{ periodInWords(View::Year, periodOf(View::Year, wish.anyDay)),
-        [density = densityOf(*dates, year), year, colours](
+        [density = densityOf(*dates, year), year, colours, first = wish.firstWeekday](
             QPainter &painter, const QRectF &area, const QFont &font) {
-            paintYear(painter, density, YearGeometry(area, font, year), {}, colours, font, area);
+            paintYear(
+                painter, density, YearGeometry(area, font, year, first), {}, colours, font, area);
         } };
 }
 

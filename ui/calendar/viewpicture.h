@@ -24,6 +24,8 @@ struct PictureWish
     QDate anyDay;
     Filter filter;
     QSize size{ 1280, 800 };
+    Weekday firstWeekday = Qt::Monday;
+    DayHours hours = {};
     Period period = {}; ///< of several days or weeks, those in view; null: those of the day
 };
 

@@ -84,7 +84,8 @@ void WeekGrid::onViewChanged(View view)
 Period WeekGrid::daysShown() const
 {
     // Another view may be up: then these are the days it would show.
-    return shown().view() == m_view ? shown().period() : periodOf(m_view, shown().date());
+    return shown().view() == m_view ? shown().period()
+                                    : periodOf(m_view, shown().date(), firstWeekday());
 }
 
 Result<> WeekGrid::read()
@@ -107,9 +108,10 @@ void WeekGrid::place()
     const QRectF area = QRectF(rect()).adjusted(0, 0, -barWidth, 0);
     m_scale.tallHeads = wantsTallHeads(area.width() / qMax(1, m_contents.period.days()));
     m_geometry = WeekGeometry(area, font(), m_contents, m_scale);
-    if (!m_opened && isVisible()) {
-        m_opened = true;
-        m_scale.scroll = m_geometry.yOf(workFrom * 60) - m_geometry.yOf(0);
+    const int begin = shown().appearance().hours.begin;
+    if (m_openedAt != begin && isVisible()) {
+        m_openedAt = begin;
+        m_scale.scroll = m_geometry.yOf(m_openedAt) - m_geometry.yOf(0);
         m_geometry = WeekGeometry(area, font(), m_contents, m_scale);
     }
     m_scale.scroll = m_geometry.hours().top() - m_geometry.yOf(0);

@@ -87,7 +87,7 @@ private:
     HourScale m_scale;
     QScrollBar *m_bar = nullptr;
     QToolButton *m_fold = nullptr; ///< beside the strip
-    bool m_opened = false; ///< once the first hour of work was brought to the top
+    int m_openedAt = -1; ///< the minute of the day that was brought to the top
 };
 
 } // namespace jalons

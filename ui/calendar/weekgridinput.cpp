@@ -37,13 +37,9 @@ QDate WeekGrid::dayAfterKey(int key) const
     case Qt::Key_Right:
         return besideDay(1);
     case Qt::Key_Home:
-        if (m_view == View::Days)
-            return m_contents.period.first;
-        return day.addDays(1 - day.dayOfWeek());
+        return m_view == View::Day ? weekBegin(day, firstWeekday()) : m_contents.period.first;
     case Qt::Key_End:
-        if (m_view == View::Days)
-            return m_contents.period.last;
-        return day.addDays((m_view == View::WorkWeek ? 5 : 7) - day.dayOfWeek());
+        return m_view == View::Day ? weekEnd(day, firstWeekday()) : m_contents.period.last;
     case Qt::Key_PageUp:
         return steppedBy(m_view, day, -1);
     case Qt::Key_PageDown:

@@ -75,28 +75,25 @@ void paintCorner(const Stroke &s)
     s.painter.setPen(s.colours.secondText);
     s.painter.drawText(s.geometry.corner().adjusted(0, 0, -metrics::near, 0),
         Qt::AlignRight | Qt::AlignVCenter,
-        QStringLiteral("%1 %2").arg(weekInShort()).arg(s.week.day(0).weekNumber()));
+        QStringLiteral("%1 %2").arg(weekInShort()).arg(numberOfWeek(s.week.day(0))));
 }
 
 /// The grounds of the hours, their lines and words.
 void paintGrounds(const Stroke &s)
 {
     const QRectF hours = s.geometry.hours();
-    const auto fill = [&](int column, int from, int to, const QColor &colour) {
+    const auto between = [&](int column, int from, int to) {
         const QRectF day = s.geometry.column(column);
-        s.painter.fillRect(QRectF(day.left(), s.geometry.yOf(from * 60), day.width(),
-                               s.geometry.yOf(to * 60) - s.geometry.yOf(from * 60)),
-            colour);
+        const double top = s.geometry.yOf(from);
+        return QRectF(day.left(), top, day.width(), s.geometry.yOf(to) - top);
     };
     // In high contrast page and panel are one.
     const QColor rest = isStrong(s.colours) ? s.colours.weekend : s.colours.panel;
     for (int column = 0; column < s.days(); ++column) {
-        fill(column, 0, workFrom, rest);
-        fill(column, workTo, 24, rest);
-        const QRectF day = s.geometry.column(column);
-        const double top = s.geometry.yOf(workFrom * 60);
-        s.paintGround(s.week.day(column),
-            QRectF(day.left(), top, day.width(), s.geometry.yOf(workTo * 60) - top));
+        s.painter.fillRect(between(column, 0, s.marks.hours.workFrom), rest);
+        s.painter.fillRect(between(column, s.marks.hours.workTo, 24 * 60), rest);
+        s.paintGround(
+            s.week.day(column), between(column, s.marks.hours.workFrom, s.marks.hours.workTo));
     }
     QColor faint = s.colours.line;
     faint.setAlphaF(0.45F);

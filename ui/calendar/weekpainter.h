@@ -10,10 +10,6 @@
 
 namespace jalons {
 
-/// The hours people work: a day opens on the first, what is outside has another ground.
-inline constexpr int workFrom = 8;
-inline constexpr int workTo = 19;
-
 /// Draws a week or a day on any painter. Only what touches `clip`.
 void paintWeek(QPainter &painter, const WeekContents &contents, const WeekGeometry &geometry,
     const CalendarMarks &marks, const Colours &colours, const QFont &font, const QRectF &clip);

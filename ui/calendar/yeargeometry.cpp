@@ -16,11 +16,11 @@ namespace {
 
 constexpr int weeks = 6;
 
-/// The row of a day in its month, weeks from Monday on.
-int weekOf(QDate day)
+/// The row of a day in its month.
+int weekOf(QDate day, Weekday firstWeekday)
 {
     const QDate first(day.year(), day.month(), 1);
-    return (day.day() + first.dayOfWeek() - 2) / 7;
+    return (day.day() - 1 + columnInWeek(first, firstWeekday)) / 7;
 }
 
 /// The least size in which a month can be read.
@@ -53,9 +53,10 @@ int columnsFor(const QSizeF &room, const QFont &font)
 
 } // namespace
 
-YearGeometry::YearGeometry(const QRectF &area, const QFont &font, int year)
+YearGeometry::YearGeometry(const QRectF &area, const QFont &font, int year, Weekday firstWeekday)
     : m_area(area.adjusted(metrics::near, metrics::near, -metrics::near, -metrics::near))
     , m_year(year)
+    , m_firstWeekday(firstWeekday)
 {
     const QFontMetrics small(fontFor(TextSize::Small, font));
     const QFontMetrics body(fontFor(TextSize::Body, font));
@@ -108,7 +109,7 @@ QRectF YearGeometry::cell(QDate day) const
 {
     if (!day.isValid() || day.year() != m_year)
         return {};
-    return cellAt(day.month(), weekOf(day), day.dayOfWeek() - 1);
+    return cellAt(day.month(), weekOf(day, m_firstWeekday), columnInWeek(day, m_firstWeekday));
 }
 
 YearSpot YearGeometry::spotAt(const QPointF &point) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/basis/week.h"
+
 #include <QDate>
 #include <QFont>
 #include <QRectF>
@@ -24,12 +26,14 @@ class YearGeometry
 {
 public:
     YearGeometry() = default;
-    YearGeometry(const QRectF &area, const QFont &font, int year);
+    YearGeometry(
+        const QRectF &area, const QFont &font, int year, Weekday firstWeekday = Qt::Monday);
 
     [[nodiscard]] int year() const { return m_year; }
+    [[nodiscard]] Weekday firstWeekday() const { return m_firstWeekday; }
     [[nodiscard]] QRectF month(int month) const; ///< 1 to 12: all of it
     [[nodiscard]] QRectF title(int month) const; ///< its name, and what is to be dated in it
-    [[nodiscard]] QRectF head(int month, int column) const; ///< of Monday to Sunday, from 0
+    [[nodiscard]] QRectF head(int month, int column) const; ///< of the days of a week, from 0
     [[nodiscard]] QRectF cell(QDate day) const; ///< empty for a day of another year
     [[nodiscard]] QRectF legend() const { return m_legend; }
     [[nodiscard]] YearSpot spotAt(const QPointF &point) const;
@@ -44,6 +48,7 @@ private:
     QRectF m_area;
     QRectF m_legend;
     int m_year = 0;
+    Weekday m_firstWeekday = Qt::Monday;
     int m_columns = 4;
     double m_titleHeight = 0;
     double m_headHeight = 0;

@@ -85,7 +85,7 @@ void YearGrid::readNow()
         : kept.isEmpty() ? tr("No event on a day of %1").arg(year)
                          //: %1 is a year, %2 what is filtered by
                          : tr("No event on a day of %1 for %2").arg(QString::number(year), kept);
-    m_geometry = YearGeometry(rect(), font(), year);
+    m_geometry = YearGeometry(rect(), font(), year, m_shown.appearance().firstWeekday());
     m_hovered = {};
     if (m_focus.day.year() != year)
         m_focus = { m_shown.date(), false };
@@ -185,7 +185,7 @@ void YearGrid::paintEvent(QPaintEvent *event)
 
 void YearGrid::resizeEvent(QResizeEvent *)
 {
-    m_geometry = YearGeometry(rect(), font(), m_density.year);
+    m_geometry = YearGeometry(rect(), font(), m_density.year, m_shown.appearance().firstWeekday());
     partsChanged();
 }
 

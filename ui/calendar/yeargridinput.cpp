@@ -49,9 +49,9 @@ QDate YearGrid::dayAfterKey(int key) const
     case Qt::Key_Down:
         return day.addDays(7);
     case Qt::Key_Home:
-        return day.addDays(1 - day.dayOfWeek());
+        return weekBegin(day, m_shown.appearance().firstWeekday());
     case Qt::Key_End:
-        return day.addDays(7 - day.dayOfWeek());
+        return weekEnd(day, m_shown.appearance().firstWeekday());
     case Qt::Key_PageUp:
         return day.addYears(-1);
     case Qt::Key_PageDown:

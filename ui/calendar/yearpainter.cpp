@@ -124,7 +124,7 @@ void paintMonth(const Stroke &s, int month)
     s.painter.setPen(s.colours.secondText);
     for (int column = 0; column < 7; ++column)
         s.painter.drawText(s.geometry.head(month, column), Qt::AlignCenter,
-            s.locale.dayName(column + 1, QLocale::NarrowFormat));
+            s.locale.dayName(weekdayAt(column, s.geometry.firstWeekday()), QLocale::NarrowFormat));
     for (QDate day = spot.day; day.month() == month; day = day.addDays(1))
         paintDay(s, day);
 }

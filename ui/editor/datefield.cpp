@@ -18,6 +18,12 @@
 
 namespace jalons {
 
+namespace {
+
+constexpr const char *firstWeekdayProperty = "firstWeekday";
+
+} // namespace
+
 DateField::DateField(const QString &objectName, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
@@ -189,11 +195,23 @@ void DateField::echo()
     m_line->setAccessibleDescription(m_echo->text());
 }
 
+Weekday firstWeekdayIn(const QWidget &window)
+{
+    const int day = window.property(firstWeekdayProperty).toInt();
+    return day >= Qt::Monday && day <= Qt::Sunday ? static_cast<Weekday>(day) : Qt::Monday;
+}
+
+void setFirstWeekdayIn(QWidget &window, Weekday day)
+{
+    window.setProperty(firstWeekdayProperty, static_cast<int>(day));
+}
+
 void DateField::openMonth()
 {
     const auto now = date();
     const QDate shown = now && now->isKnown() ? now->from : m_today;
-    auto *popup = new MonthPopup(shown, m_today, m_region, this);
+    auto *popup
+        = new MonthPopup(shown, m_today, firstWeekdayIn(*window()), m_region, this);
     connect(popup, &MonthPopup::chosen, this, [this](QDate day) {
         enter(movedTo(date().value_or(m_loaded), day));
         m_line->setFocus(Qt::PopupFocusReason);

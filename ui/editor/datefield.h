@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basis/result.h"
+#include "core/basis/week.h"
 #include "core/plan/planneddate.h"
 #include "core/planning/holidays.h"
 #include "ui/editor/datesection.h"
@@ -62,5 +63,9 @@ private:
     LineField *m_line = nullptr;
     QLabel *m_echo = nullptr;
 };
+
+/// The day that weeks begin with in the months that the date fields of a window open.
+void setFirstWeekdayIn(QWidget &window, Weekday day);
+[[nodiscard]] Weekday firstWeekdayIn(const QWidget &window);
 
 } // namespace jalons

@@ -24,10 +24,12 @@ constexpr int weekRows = 6;
 
 } // namespace
 
-MonthPopup::MonthPopup(QDate shown, QDate today, HolidayRegion region, QWidget *parent)
+MonthPopup::MonthPopup(
+    QDate shown, QDate today, Weekday firstWeekday, HolidayRegion region, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_day(shown)
     , m_today(today)
+    , m_firstWeekday(firstWeekday)
     , m_region(region)
 {
     setObjectName(QStringLiteral("monthPopup"));
@@ -67,7 +69,8 @@ void MonthPopup::buildHead(QGridLayout *grid)
     });
     const QLocale locale = localeOf(spokenLanguage());
     for (int column = 1; column <= 7; ++column) {
-        auto *name = new QLabel(locale.dayName(column, QLocale::NarrowFormat), this);
+        auto *name = new QLabel(
+            locale.dayName(weekdayAt(column - 1, m_firstWeekday), QLocale::NarrowFormat), this);
         name->setAlignment(Qt::AlignCenter);
         name->setProperty("second", true);
         grid->addWidget(name, 1, column);
@@ -116,8 +119,7 @@ QString MonthPopup::holidayOn(QDate day) const
 
 QDate MonthPopup::firstShown() const
 {
-    const QDate first(m_day.year(), m_day.month(), 1);
-    return first.addDays(1 - first.dayOfWeek());
+    return weekBegin(QDate(m_day.year(), m_day.month(), 1), m_firstWeekday);
 }
 
 void MonthPopup::showDay(QDate day)
@@ -127,7 +129,7 @@ void MonthPopup::showDay(QDate day)
     m_month->setText(monthInWords(day, language));
     const QDate first = firstShown();
     for (int row = 0; row < weekRows; ++row) {
-        const int number = first.addDays(7 * row).weekNumber();
+        const int number = numberOfWeek(first.addDays(7 * row));
         m_weeks.at(row)->setText(QString::number(number));
         m_weeks.at(row)->setToolTip(tr("Week %1").arg(number));
     }

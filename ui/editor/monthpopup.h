@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/basis/week.h"
 #include "core/planning/holidays.h"
 
 #include <QDate>
@@ -22,7 +23,8 @@ class MonthPopup : public QFrame
     Q_OBJECT
 
 public:
-    MonthPopup(QDate shown, QDate today, HolidayRegion region, QWidget *parent);
+    MonthPopup(QDate shown, QDate today, Weekday firstWeekday, HolidayRegion region,
+        QWidget *parent);
 
     /// Shows itself under a widget with the focus on the day; goes away with the choice.
     void openBelow(QWidget *widget);
@@ -43,6 +45,7 @@ private:
 
     QDate m_day;
     QDate m_today;
+    Weekday m_firstWeekday;
     HolidayRegion m_region;
     QLabel *m_month = nullptr;
     QLabel *m_holiday = nullptr; ///< of the day with the focus

@@ -64,8 +64,7 @@ OverlapsPanel::OverlapsPanel(Plan &plan, Shown &shown, QWidget *parent)
     m_model->setColours(coloursFor(palette()));
 
     connect(m_scan, &OverlapScan::changed, this, &OverlapsPanel::refill);
-    connect(&m_shown, &Shown::dateChanged, this, &OverlapsPanel::follow);
-    connect(&m_shown, &Shown::viewChanged, this, &OverlapsPanel::follow);
+    connect(&m_shown, &Shown::periodChanged, this, &OverlapsPanel::follow);
     connect(&m_shown, &Shown::todayChanged, this, &OverlapsPanel::follow);
     connect(m_range, &QComboBox::currentIndexChanged, this, &OverlapsPanel::follow);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -178,7 +177,7 @@ void OverlapsPanel::follow()
     const QDate today = m_shown.today();
     switch (static_cast<Range>(m_range->currentIndex())) {
     case Range::InView: {
-        const Period period = periodOf(m_shown.view(), m_shown.date());
+        const Period period = m_shown.period();
         m_scan->look(period.first, period.last);
         break;
     }

@@ -40,9 +40,10 @@ QString beginningInWords(const Period &period, Language language)
 
 } // namespace
 
-Period periodOf(View view, QDate day)
+Period periodOf(View view, QDate day, Weekday firstWeekday)
 {
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const QDate first = weekBegin(day, firstWeekday);
+    const QDate monday = first.addDays((8 - first.dayOfWeek()) % 7);
     switch (view) {
     case View::Day:
     case View::Days:
@@ -50,17 +51,17 @@ Period periodOf(View view, QDate day)
     case View::WorkWeek:
         return { monday, monday.addDays(4) };
     case View::Week:
-        return { monday, monday.addDays(6) };
+        return { first, first.addDays(6) };
     case View::SixWeeks:
-        return { monday, monday.addDays(6 * 7 - 1) };
+        return { first, first.addDays(6 * 7 - 1) };
     case View::Year:
         return { QDate(day.year(), 1, 1), QDate(day.year(), 12, 31) };
     case View::Month:
     case View::Agenda:
         break;
     }
-    const QDate first(day.year(), day.month(), 1);
-    return { first, first.addDays(first.daysInMonth() - 1) };
+    const QDate month(day.year(), day.month(), 1);
+    return { month, month.addDays(month.daysInMonth() - 1) };
 }
 
 QDate steppedBy(View view, QDate day, int periods)
@@ -101,7 +102,7 @@ QString periodInWords(View view, const Period &period)
     case View::Week:
         //: the days of a week: « semaine 11 – 11 au 17 mars 2019 »
         return Periods::tr("week %1 – %2 to %3")
-            .arg(QString::number(period.first.weekNumber()), first, last);
+            .arg(QString::number(numberOfWeek(period.first)), first, last);
     case View::Month:
     case View::Agenda:
         break;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/basis/week.h"
 #include "ui/shown/view.h"
 
 #include <QDate>
@@ -23,8 +24,9 @@ struct Period
 };
 
 /// The days that a view shows when `day` is chosen. The agenda's are its month; six weeks begin
-/// with the week of the day. What the screen has in view just now, Shown::period() tells.
-[[nodiscard]] Period periodOf(View view, QDate day);
+/// with the week of the day. Weeks begin on `firstWeekday`, the work week always goes from Monday
+/// to Friday. What the screen has in view just now, Shown::period() tells.
+[[nodiscard]] Period periodOf(View view, QDate day, Weekday firstWeekday = Qt::Monday);
 /// The same day so many periods later; of a month that is shorter, its last.
 [[nodiscard]] QDate steppedBy(View view, QDate day, int periods);
 /// « mars 2019 », « semaine 11 – 11 au 17 mars 2019 », « mardi 12 mars 2019 », « du 4 mars au 14

@@ -11,7 +11,7 @@ Shown::Shown(QDate today, QObject *parent)
     : QObject(parent)
     , m_today(today)
     , m_date(today)
-    , m_period(periodOf(m_view, today))
+    , m_period(periodOf(m_view, today, m_appearance.firstWeekday()))
 {
 }
 
@@ -81,14 +81,14 @@ Period Shown::periodFor(View view, QDate date) const
 {
     const bool lasting = view == View::SixWeeks || view == View::Days;
     if (!lasting || view != m_view)
-        return periodOf(view, date);
+        return periodOf(view, date, m_appearance.firstWeekday());
     if (m_period.holds(date))
         return m_period;
     const qint64 days = m_period.days();
     const qint64 beyond
         = date < m_period.first ? date.daysTo(m_period.first) : m_period.last.daysTo(date);
     if (view == View::SixWeeks && beyond > 14)
-        return periodOf(view, date);
+        return periodOf(view, date, m_appearance.firstWeekday());
     const qint64 unit = view == View::SixWeeks ? 7 : days;
     const qint64 by = (beyond + unit - 1) / unit * unit * (date < m_period.first ? -1 : 1);
     return { m_period.first.addDays(by), m_period.last.addDays(by) };
@@ -127,7 +127,8 @@ void Shown::showDays(QDate first, QDate last)
         return;
     const Period days{ std::min(first, last), std::max(first, last) };
     const View view = days.days() == 1 ? View::Day : days.days() <= 7 ? View::Days : View::SixWeeks;
-    const Period shownDays = view == View::SixWeeks ? periodOf(view, days.first) : days;
+    const Period shownDays
+        = view == View::SixWeeks ? periodOf(view, days.first, m_appearance.firstWeekday()) : days;
     show(view, shownDays.holds(m_date) ? m_date : days.first, shownDays);
 }
 
@@ -145,8 +146,11 @@ void Shown::setAppearance(const Appearance &appearance)
 {
     if (m_appearance == appearance)
         return;
+    const bool otherWeeks = m_appearance.firstWeekday() != appearance.firstWeekday();
     m_appearance = appearance;
     emit appearanceChanged(m_appearance);
+    if (otherWeeks && m_view != View::Days)
+        show(m_view, m_date, periodOf(m_view, m_date, m_appearance.firstWeekday()));
 }
 
 void Shown::setSelected(const EventId &id)

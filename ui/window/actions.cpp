@@ -129,7 +129,7 @@ void Actions::makeView()
     };
     day = addChoice("day", tr("&Day"), tr("Shows one day with its hours"),
         withCtrl("Ctrl+1", Qt::Key_Ampersand));
-    week = addChoice("week", tr("&Week"), tr("Shows one week, Monday to Sunday, with its hours"),
+    week = addChoice("week", tr("&Week"), tr("Shows one week with its hours"),
         withCtrl("Ctrl+2", Qt::Key_Eacute));
     workWeek = addChoice("workWeek", tr("Wor&k Week"),
         tr("Shows Monday to Friday with their hours"), withCtrl("Ctrl+5", Qt::Key_ParenLeft));

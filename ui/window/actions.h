@@ -35,7 +35,7 @@ public:
     QAction *find, *findNext, *findPrevious, *saveFilter;
     QAction *day, *workWeek, *week, *month, *sixWeeks, *year, *agenda;
     QAction *publicHolidays, *schoolHolidays, *fadedPast, *colourByKind, *colourByTerritory,
-        *groupByMonth, *groupByDay, *groupByTerritory, *legend;
+        *groupByMonth, *groupByDay, *groupByTerritory, *legend, *preferences;
     QAction *newFrom, *prepareNext, *changeMany, *overlaps;
     QAction *leftSide, *rightSide, *toolBar, *toolWords, *fullScreen, *clearFilter;
     QList<QAction *> toolChoices; ///< checked where those of its data stand on the tool bar

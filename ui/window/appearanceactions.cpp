@@ -23,6 +23,10 @@ void Actions::makeAppearance()
     groupByDay = addChoice("groupByDay", tr("&Day"), tr("Lists the agenda day by day"));
     groupByTerritory = addChoice(
         "groupByTerritory", tr("&Territory"), tr("Lists the agenda territory by territory"));
+    preferences = add("preferences", tr("Preferen&ces…"),
+        tr("Sets the first day of the week, working hours, the length of new events and school "
+           "holidays"),
+        { QKeySequence(Qt::CTRL | Qt::Key_Comma) });
     legend = add("legend", tr("&Legend"), tr("What colours, signs and forms of events mean"));
     for (const QList<QAction *> &choices : { QList<QAction *>{ colourByKind, colourByTerritory },
              QList<QAction *>{ groupByMonth, groupByDay, groupByTerritory } }) {

@@ -8,6 +8,7 @@
 #include "ui/window/appearancememory.h"
 #include "ui/window/desk.h"
 #include "ui/window/legend.h"
+#include "ui/window/preferencesdialog.h"
 
 #include <QMainWindow>
 
@@ -51,6 +52,11 @@ void connectAppearanceCommands(const Desk &desk)
         [&preferences = desk.preferences](const Appearance &appearance) {
             remember(appearance, preferences);
         });
+    QObject::connect(on.preferences, &QAction::triggered, &on, [desk] {
+        auto *dialog = new PreferencesDialog(desk.shown, desk.preferences, &desk.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     QObject::connect(on.legend, &QAction::triggered, &on, [desk] {
         auto *legend = new Legend(&desk.window);
         legend->setAttribute(Qt::WA_DeleteOnClose);

@@ -66,6 +66,8 @@ void copyAsPicture(const Desk &desk)
     wish.anyDay = desk.shown.date();
     wish.period = desk.shown.period();
     wish.filter = desk.shown.filter();
+    wish.firstWeekday = desk.shown.appearance().firstWeekday();
+    wish.hours = desk.shown.appearance().hours;
     // For a page of paper or a slide, whatever colours this screen has.
     const auto image = viewImage(desk.plan, wish, lightColours());
     if (!image)

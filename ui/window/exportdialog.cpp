@@ -116,6 +116,7 @@ ExportWish ExportDialog::wish() const
     wish.layout = static_cast<DocumentLayout>(m_layout->currentData().toInt());
     wish.view = keyOf(m_shown.view());
     wish.day = m_shown.date();
+    wish.firstWeekday = m_shown.appearance().firstWeekday();
     wish.withNotes = m_notes->isEnabled() && m_notes->isChecked();
     switch (m_what->currentData().toInt()) {
     case Filtered:
@@ -134,7 +135,7 @@ ExportWish ExportDialog::wish() const
 QString ExportDialog::periodShown() const
 {
     const View view = m_shown.view() == View::Agenda ? View::Month : m_shown.view();
-    return periodInWords(view, periodOf(view, m_shown.date()));
+    return periodInWords(view, periodOf(view, m_shown.date(), m_shown.appearance().firstWeekday()));
 }
 
 void ExportDialog::explain()

@@ -32,6 +32,7 @@ PictureWish pictureOf(const ExportWish &wish)
     PictureWish picture;
     picture.view = viewFromKey(wish.view);
     picture.anyDay = wish.day;
+    picture.firstWeekday = wish.firstWeekday;
     picture.filter = wish.filter;
     return picture;
 }

@@ -24,7 +24,7 @@ void Actions::makeHand()
 {
     cut = add("cut", tr("Cu&t"), tr("Takes the selected events away, to paste them elsewhere"),
         { QKeySequence(Qt::CTRL | Qt::Key_X) });
-    copy = add("copy", tr("&Copy"), tr("Copies the selected events, for this plan or another"),
+    copy = add("copy", tr("Cop&y"), tr("Copies the selected events, for this plan or another"),
         { QKeySequence(Qt::CTRL | Qt::Key_C) });
     paste = add("paste", tr("&Paste"), tr("Puts the copied events on the chosen day"),
         { QKeySequence(Qt::CTRL | Qt::Key_V) });

@@ -67,6 +67,8 @@ void fillEdit(QMenu *edit, const Actions &actions)
         { actions.copyAsText, actions.copyAsPicture });
     edit->addSeparator();
     edit->addActions({ actions.find, actions.findNext, actions.findPrevious });
+    edit->addSeparator();
+    edit->addAction(actions.preferences);
 }
 
 void fillView(QMenu *view, const Actions &actions)

@@ -34,6 +34,12 @@ Event newEvent(const PlannedDate &when, const Filter &filter, const Catalogue &c
     return event;
 }
 
+PlannedDate newDate(QDate day, QTime start, int minutes)
+{
+    const QTime end = start.isValid() && minutes > 0 ? start.addSecs(minutes * 60) : QTime();
+    return PlannedDate::day(day, start, end > start ? end : QTime());
+}
+
 Event duplicateOf(const Event &event)
 {
     Event copy = copyOf(event);

@@ -15,6 +15,10 @@ class Catalogue;
 [[nodiscard]] Event newEvent(
     const PlannedDate &when, const Filter &filter, const Catalogue &catalogue);
 
+/// That day; at an hour, as long as new events are, with the end left open for 0 minutes and where
+/// it would be another day.
+[[nodiscard]] PlannedDate newDate(QDate day, QTime start, int minutes);
+
 /// A copy as copyOf() makes it, with a title that tells the two apart.
 [[nodiscard]] Event duplicateOf(const Event &event);
 

@@ -6,7 +6,6 @@
 #include "core/store/plan.h"
 #include "ui/overlaps/overlapscan.h"
 #include "ui/overlaps/overlapspanel.h"
-#include "ui/shown/period.h"
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
@@ -41,11 +40,10 @@ void addButton(const Desk &desk)
     desk.window.statusBar()->insertPermanentWidget(1, button);
     auto *scan = new OverlapScan(desk.plan, button);
     const auto look = [desk, scan] {
-        const Period period = periodOf(desk.shown.view(), desk.shown.date());
+        const Period period = desk.shown.period();
         scan->look(period.first, period.last);
     };
-    QObject::connect(&desk.shown, &Shown::dateChanged, scan, look);
-    QObject::connect(&desk.shown, &Shown::viewChanged, scan, look);
+    QObject::connect(&desk.shown, &Shown::periodChanged, scan, look);
     QObject::connect(scan, &OverlapScan::changed, button, [scan, button] {
         const int count = scan->count();
         button->setText(OverlapCommands::tr("%n overlap(s)", nullptr, count));

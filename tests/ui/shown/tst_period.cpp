@@ -99,6 +99,27 @@ private slots:
         QCOMPARE(shown.period(), (Period{ { 2019, 3, 11 }, { 2019, 4, 21 } }));
     }
 
+    void followsTheDayWeeksBeginWith()
+    {
+        Shown shown(march12);
+        shown.setView(View::Week);
+        QCOMPARE(shown.period(), (Period{ { 2019, 3, 11 }, { 2019, 3, 17 } }));
+        QSignalSpy changed(&shown, &Shown::periodChanged);
+        Appearance appearance;
+        appearance.weekBeginsOn = Qt::Sunday;
+        shown.setAppearance(appearance);
+        QCOMPARE(shown.period(), (Period{ { 2019, 3, 10 }, { 2019, 3, 16 } }));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(shown.date(), march12);
+        // The work week is what it is, on a Sunday the one to come.
+        shown.setView(View::WorkWeek);
+        shown.setDate({ 2019, 3, 17 });
+        QCOMPARE(shown.period(), (Period{ { 2019, 3, 18 }, { 2019, 3, 22 } }));
+        appearance.weekBeginsOn = std::nullopt;
+        shown.setAppearance(appearance);
+        QCOMPARE(shown.period(), (Period{ { 2019, 3, 11 }, { 2019, 3, 15 } }));
+    }
+
     void steps_data()
     {
         QTest::addColumn<int>("view");
