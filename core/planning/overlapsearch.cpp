@@ -28,10 +28,19 @@ void OverlapSearch::forget()
     m_days.clear();
 }
 
+void OverlapSearch::setSchoolHolidays(const QList<SchoolHoliday> &holidays)
+{
+    m_schools = holidays;
+    forget();
+}
+
 const OverlapFacts &OverlapSearch::facts()
 {
-    if (!m_facts)
+    if (!m_facts) {
         m_facts = OverlapFacts::of(m_plan);
+        if (m_schools)
+            m_facts->schoolHolidays = *m_schools;
+    }
     return *m_facts;
 }
 

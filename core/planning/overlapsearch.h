@@ -26,6 +26,8 @@ public:
 
     /// To be called when the plan changed.
     void forget();
+    /// In place of those that ship with the programme.
+    void setSchoolHolidays(const QList<SchoolHoliday> &holidays);
 
     /// Of one event as it is or would be.
     [[nodiscard]] QList<Overlap> of(const Event &event);
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] QList<Event> eventsOn(QDate first, QDate last);
 
     const Plan &m_plan;
+    std::optional<QList<SchoolHoliday>> m_schools;
     std::optional<OverlapFacts> m_facts;
     QHash<QDate, QList<Event>> m_days;
 };

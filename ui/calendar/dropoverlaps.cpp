@@ -13,9 +13,9 @@ DropOverlaps::DropOverlaps(const Plan &plan)
 {
 }
 
-void DropOverlaps::begin()
+void DropOverlaps::begin(const QList<SchoolHoliday> &schools)
 {
-    m_search.forget();
+    m_search.setSchoolHolidays(schools);
     m_event = {};
     m_words.clear();
 }

@@ -16,8 +16,8 @@ class DropOverlaps
 public:
     explicit DropOverlaps(const Plan &plan);
 
-    /// A drag begins: the plan may have changed since the last one.
-    void begin();
+    /// A drag begins: the plan and the school calendar may have changed since the last one.
+    void begin(const QList<SchoolHoliday> &schools);
     /// In a few words, « Même territoire, même jour (Lille) : “Comité” »; empty where nothing is.
     [[nodiscard]] QString words(const EventId &event, const PlannedDate &when);
 

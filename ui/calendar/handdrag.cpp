@@ -33,7 +33,7 @@ void CalendarHand::begin()
         m_events
             = m_grip.what == What::Event ? m_shown.selection() : QList<EventId>{ m_grip.event.id };
     }
-    m_overlaps.begin();
+    m_overlaps.begin(schoolHolidaysOf(m_shown.appearance()));
     m_ghost = new DragGhost(m_grid.window());
 }
 

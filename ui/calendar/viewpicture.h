@@ -6,6 +6,7 @@
 #include "core/basis/result.h"
 #include "core/plan/filter.h"
 #include "ui/look/colours.h"
+#include "ui/shown/appearance.h"
 #include "ui/shown/period.h"
 
 #include <QDate>

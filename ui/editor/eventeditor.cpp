@@ -7,9 +7,12 @@
 #include "core/plan/json.h"
 #include "core/store/plan.h"
 #include "ui/editor/banner.h"
+#include "ui/editor/datefield.h"
 #include "ui/editor/editorparts.h"
+#include "ui/editor/overlapspart.h"
 #include "ui/editor/questions.h"
 #include "ui/editor/seriessaving.h"
+#include "ui/shown/appearance.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -109,6 +112,12 @@ void EventEditor::Private::tellReadOnly()
     }
     parts.banner->tell(why);
     parts.setReadOnly();
+}
+
+void EventEditor::setAppearance(const Appearance &appearance)
+{
+    setFirstWeekdayIn(*this, appearance.firstWeekday());
+    findChild<OverlapsPart *>()->setSchoolHolidays(schoolHolidaysOf(appearance));
 }
 
 void EventEditor::open(const Event &event)

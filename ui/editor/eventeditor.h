@@ -13,6 +13,7 @@
 namespace jalons {
 
 class Plan;
+struct Appearance;
 
 /// The window in which one event is read and changed: a list of pages at the left, the page at the
 /// right, title, date, territory and status always in its head. Not modal; one per event.
@@ -25,6 +26,8 @@ public:
     EventEditor(Plan &plan, QDate today, QWidget *parent = nullptr);
     ~EventEditor() override;
 
+    /// The day weeks begin with and the school holidays are those of the views.
+    void setAppearance(const Appearance &appearance);
     /// Loads an event of the plan, or a new one (with an id that the plan does not have yet).
     void open(const Event &event);
     [[nodiscard]] EventId eventId() const;

@@ -84,6 +84,11 @@ OverlapsPart::OverlapsPart(const Register &known, QWidget *parent)
     });
 }
 
+void OverlapsPart::setSchoolHolidays(const QList<SchoolHoliday> &holidays)
+{
+    m_search.setSchoolHolidays(holidays);
+}
+
 void OverlapsPart::fill(const Event &event)
 {
     m_draft = event;

@@ -26,6 +26,8 @@ public:
 
     void save(Event &) const override { }
     void follow(const Event &draft) override;
+    /// In place of those that ship with the programme.
+    void setSchoolHolidays(const QList<SchoolHoliday> &holidays);
 
 signals:
     void otherWanted(const jalons::EventId &id);

@@ -49,6 +49,13 @@ void OverlapScan::look(QDate first, QDate last)
     m_again.start();
 }
 
+void OverlapScan::setSchoolHolidays(const QList<SchoolHoliday> &holidays)
+{
+    m_search.setSchoolHolidays(holidays);
+    if (m_first.isValid())
+        m_again.start();
+}
+
 void OverlapScan::rest()
 {
     m_again.stop();

@@ -23,6 +23,8 @@ public:
 
     /// The days to look at, both included; without a last one, as long as there are events.
     void look(QDate first, QDate last);
+    /// In place of those that ship with the programme; looks again.
+    void setSchoolHolidays(const QList<SchoolHoliday> &holidays);
     /// Looks no more, and forgets what it found.
     void rest();
     /// All that was found on the last whole pass, muted ones too, in the order of the days.

@@ -66,6 +66,10 @@ OverlapsPanel::OverlapsPanel(Plan &plan, Shown &shown, QWidget *parent)
     connect(m_scan, &OverlapScan::changed, this, &OverlapsPanel::refill);
     connect(&m_shown, &Shown::periodChanged, this, &OverlapsPanel::follow);
     connect(&m_shown, &Shown::todayChanged, this, &OverlapsPanel::follow);
+    m_scan->setSchoolHolidays(schoolHolidaysOf(m_shown.appearance()));
+    connect(&m_shown, &Shown::appearanceChanged, this, [this](const Appearance &appearance) {
+        m_scan->setSchoolHolidays(schoolHolidaysOf(appearance));
+    });
     connect(m_range, &QComboBox::currentIndexChanged, this, &OverlapsPanel::follow);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_model->setGrouping(

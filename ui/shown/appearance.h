@@ -55,4 +55,7 @@ struct Appearance
     friend bool operator==(const Appearance &, const Appearance &) = default;
 };
 
+/// Those that a person's own calendar tells, where it is in use, and the others that ship.
+[[nodiscard]] QList<SchoolHoliday> schoolHolidaysOf(const Appearance &appearance);
+
 } // namespace jalons

@@ -4,7 +4,6 @@
 #include "ui/window/editors.h"
 
 #include "core/store/plan.h"
-#include "ui/editor/datefield.h"
 #include "ui/editor/eventeditor.h"
 #include "ui/shown/shown.h"
 
@@ -46,7 +45,7 @@ void Editors::show(const Event &event)
     // No parent: a parent's window would always lie under its editors.
     auto *editor = new EventEditor(m_plan, m_shown.today());
     editor->setAttribute(Qt::WA_DeleteOnClose, false);
-    setFirstWeekdayIn(*editor, m_shown.appearance().firstWeekday());
+    editor->setAppearance(m_shown.appearance());
     m_editors.insert(event.id, editor);
     connect(editor, &EventEditor::saved, this, &Editors::saved);
     connect(editor, &EventEditor::closed, this, &Editors::forget);

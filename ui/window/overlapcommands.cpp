@@ -44,6 +44,11 @@ void addButton(const Desk &desk)
         scan->look(period.first, period.last);
     };
     QObject::connect(&desk.shown, &Shown::periodChanged, scan, look);
+    const auto takeSchools = [scan](const Appearance &appearance) {
+        scan->setSchoolHolidays(schoolHolidaysOf(appearance));
+    };
+    QObject::connect(&desk.shown, &Shown::appearanceChanged, scan, takeSchools);
+    takeSchools(desk.shown.appearance());
     QObject::connect(scan, &OverlapScan::changed, button, [scan, button] {
         const int count = scan->count();
         button->setText(OverlapCommands::tr("%n overlap(s)", nullptr, count));

@@ -73,18 +73,17 @@ private slots:
         QCOMPARE(turned.size(), 1);
         QCOMPARE(t->find<WeekGrid>("weekGrid").contents().period,
             (Period{ { 2019, 3, 9 }, { 2019, 3, 15 } }));
-        QVERIFY(t->window().windowTitle().contains(u"semaine 11"_s));
+        QVERIFY(t->window().windowTitle().contains(u"week 11"_s));
     }
 
     void keepsTheNumbersOfTheWeeks()
     {
         choose("firstWeekday", int(Qt::Sunday));
         t->action("week").trigger();
-        QVERIFY2(
-            t->window().windowTitle().contains(u"11"_s), qPrintable(t->window().windowTitle()));
+        QVERIFY2(t->window().windowTitle().contains(u"week 11 "_s),
+            qPrintable(t->window().windowTitle()));
         t->shown().setDate({ 2018, 12, 30 }); // a Sunday, before the Monday of week 1
-        QVERIFY2(t->window().windowTitle().contains(u"semaine 1 "_s)
-                || t->window().windowTitle().contains(u"semaine 1\u00a0"_s),
+        QVERIFY2(t->window().windowTitle().contains(u"week 1 "_s),
             qPrintable(t->window().windowTitle()));
     }
 
@@ -171,6 +170,29 @@ private slots:
         QVERIFY(!zonesOn({ 2019, 3, 13 }).isEmpty());
         t->action("schoolHolidays").trigger(); // switched off altogether
         QVERIFY(zonesOn({ 2019, 3, 13 }).isEmpty());
+    }
+
+    void tellsOverlapsWithTheHolidaysOfTheFile()
+    {
+        // The stakeholders' day of Grenoble is on 12 March; holidays of zone A are told of it.
+        Event event = t->event(u"Première journée des acteurs"_s);
+        event.status = Status::Confirmed;
+        QVERIFY(t->plan().save(event));
+        const auto told = [&] {
+            t->shown().openEvent(event.id);
+            auto *editor = openWindow<EventEditor>();
+            QTest::qWait(400); // it looks once nobody types
+            const auto *row = editor->findChild<QWidget *>(u"overlap0"_s);
+            bool found = false;
+            for (const QLabel *label : row->findChildren<QLabel *>())
+                found = found || label->text().contains(u"Winter"_s);
+            editor->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return found;
+        };
+        QVERIFY(!told());
+        dialog->readSchools(fileWith("SUMMARY:Vacances d'hiver - Zone A"));
+        QVERIFY(told());
     }
 
     void saysWhyAFileCannotBeRead()
