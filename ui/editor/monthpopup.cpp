@@ -192,10 +192,10 @@ bool MonthPopup::takeKey(int key)
         showDay(m_day.addDays(7));
         return true;
     case Qt::Key_Home:
-        showDay(m_day.addDays(1 - m_day.dayOfWeek()));
+        showDay(weekBegin(m_day, m_firstWeekday));
         return true;
     case Qt::Key_End:
-        showDay(m_day.addDays(7 - m_day.dayOfWeek()));
+        showDay(weekEnd(m_day, m_firstWeekday));
         return true;
     case Qt::Key_PageUp:
         showDay(m_day.addMonths(-1));
