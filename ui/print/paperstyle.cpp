@@ -109,13 +109,14 @@ std::unique_ptr<QTextDocument> paperDocument(const QString &html, QPaintDevice *
     document->setIndentWidth(16);
     document->setDefaultFont(paperFont());
     document->setDefaultStyleSheet(styleSheet());
-    document->documentLayout()->setPaintDevice(device);
-    document->documentLayout()->registerHandler(
-        QTextFormat::ImageObject, new GlyphObject(device, document.get()));
     document->setHtml(withNarrowSpacesKept(html));
     restoreNarrowSpaces(*document);
     unscaleHeadings(*document);
     spaceAfterTables(*document);
+    // Only now: a document that has a layout lays itself out anew at each of these changes.
+    document->documentLayout()->setPaintDevice(device);
+    document->documentLayout()->registerHandler(
+        QTextFormat::ImageObject, new GlyphObject(device, document.get()));
     return document;
 }
 
