@@ -74,9 +74,9 @@ CalendarGrid::~CalendarGrid()
 void CalendarGrid::readLater()
 {
     m_stale = true;
+    // To read and to paint are two turns of the event loop: what is typed meanwhile comes between.
     if (!m_later.isActive())
         m_later.start(0);
-    update();
 }
 
 void CalendarGrid::readNow()

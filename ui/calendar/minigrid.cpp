@@ -142,9 +142,9 @@ void MiniGrid::setMonth(QDate day, bool withDaysBefore, bool withDaysAfter)
 void MiniGrid::readLater()
 {
     m_stale = true;
+    // To read and to paint are two turns of the event loop: what is typed meanwhile comes between.
     if (!m_later.isActive())
         m_later.start(0);
-    update();
 }
 
 void MiniGrid::readNow()
