@@ -240,7 +240,8 @@ QList<SchoolHoliday> completed(const QList<SchoolHoliday> &own, const QList<Scho
     for (SchoolHoliday holiday : shipped) {
         holiday.zones.removeIf([&](SchoolZone zone) {
             return std::any_of(own.cbegin(), own.cend(), [&](const SchoolHoliday &one) {
-                return one.schoolYear == holiday.schoolYear && one.zones.contains(zone);
+                return one.schoolYear == holiday.schoolYear && one.key == holiday.key
+                    && one.zones.contains(zone);
             });
         });
         if (!holiday.zones.isEmpty())

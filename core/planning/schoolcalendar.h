@@ -22,8 +22,8 @@ struct SchoolCalendar
 /// The same from a file.
 [[nodiscard]] Result<SchoolCalendar> readSchoolCalendarFile(const QString &path);
 
-/// What holds where a person has a calendar of their own: its holidays, and of those that ship the
-/// school years and zones that it does not tell.
+/// What holds where a person has a calendar of their own: its holidays, and those that ship of a
+/// school year and zone for which it does not tell them.
 [[nodiscard]] QList<SchoolHoliday> completed(
     const QList<SchoolHoliday> &own, const QList<SchoolHoliday> &shipped);
 

@@ -221,7 +221,7 @@ private slots:
         QCOMPARE(read->holidays.first().zones, QList{ B });
     }
 
-    void takesWhatShipsForTheYearsAndZonesItDoesNotTell()
+    void takesWhatShipsWhereItTellsNothing()
     {
         const SchoolHoliday own{ u"2018-2019"_s, u"winter"_s, { A }, { 2019, 2, 9 },
             { 2019, 2, 24 } };
@@ -231,10 +231,12 @@ private slots:
             { 2019, 3, 3 } };
         const SchoolHoliday later{ u"2019-2020"_s, u"winter"_s, { A }, { 2020, 2, 22 },
             { 2020, 3, 8 } };
-        SchoolHoliday others = allZones;
+        SchoolHoliday others = replaced;
         others.zones = { B, C };
-        QCOMPARE(completed({ own }, { allZones, replaced, later }),
-            (QList<SchoolHoliday>{ others, own, later }));
+        SchoolHoliday both = replaced;
+        both.zones = { A, B, C };
+        QCOMPARE(completed({ own }, { allZones, both, later }),
+            (QList<SchoolHoliday>{ allZones, own, others, later }));
         QCOMPARE(completed({}, { allZones }), QList<SchoolHoliday>{ allZones });
     }
 
