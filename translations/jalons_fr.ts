@@ -7710,6 +7710,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>Also &amp;all others of their series</source>
         <translation>Aussi &amp;tous les autres de leur série</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <extracomment>title of the question which events of a series are meant</extracomment>
+        <translation>Série</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Search</name>

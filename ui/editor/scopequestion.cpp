@@ -35,7 +35,8 @@ std::optional<Scope> ask(
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"scopeQuestion"_s);
-    dialog.setWindowTitle(QCoreApplication::applicationName());
+    //: title of the question which events of a series are meant
+    dialog.setWindowTitle(Words::tr("Series"));
     auto *label = new QLabel(question, &dialog);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
