@@ -33,6 +33,7 @@ namespace {
 constexpr int wholeDay = 24 * 60;
 constexpr int halfHour = 30;
 constexpr int hour = 60;
+constexpr int lineLength = 76; ///< characters of the explanations, so that lines are easily read
 constexpr qsizetype leftOutShown = 3; ///< of the entries of a file that could not be read
 
 struct Length
@@ -62,6 +63,13 @@ void choose(QComboBox &field, int value, const QString &words)
         field.insertItem(place, words, value);
     }
     field.setCurrentIndex(field.findData(value));
+}
+
+/// A wrapped label tells a layout how high it is only once that is too late.
+void setWords(QLabel &label, const QString &words)
+{
+    label.setText(words);
+    label.setMinimumHeight(label.heightForWidth(label.minimumWidth()));
 }
 
 QString timeInWords(int minutes)
@@ -124,10 +132,13 @@ void PreferencesDialog::addField(QGridLayout &grid, const QString &words, QCombo
 
 QLabel *PreferencesDialog::addWords(QGridLayout &grid, const QString &words)
 {
-    auto *label = new QLabel(words, this);
+    auto *label = new QLabel(this);
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("second", true);
-    grid.addWidget(label, grid.rowCount(), 1);
+    label->setMinimumWidth(lineLength * fontMetrics().averageCharWidth());
+    setWords(*label, words);
+    grid.addWidget(label, grid.rowCount(), 0, 1, 2);
     return label;
 }
 
@@ -223,18 +234,14 @@ void PreferencesDialog::addSchools(QVBoxLayout &column)
     m_choose->setObjectName(u"chooseSchools"_s);
     m_choose->setAutoDefault(false);
     m_choose->setAccessibleName(tr("Choose an iCalendar file"));
-    m_schools = new QLabel(this);
-    m_schools->setObjectName(u"schoolsRead"_s);
-    m_schools->setWordWrap(true);
-    m_schools->setTextFormat(Qt::PlainText);
-    m_schools->setProperty("second", true);
     grid->addWidget(m_shipped, 0, 0, 1, 2);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::near);
     row->addWidget(m_own, 1);
     row->addWidget(m_choose);
     grid->addLayout(row, 1, 0, 1, 2);
-    grid->addWidget(m_schools, 2, 0, 1, 2);
+    m_schools = addWords(*grid, {});
+    m_schools->setObjectName(u"schoolsRead"_s);
     connect(m_choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFile);
     connect(m_shipped, &QRadioButton::clicked, this, [this] {
         change([](Appearance &appearance) {
@@ -265,10 +272,7 @@ void PreferencesDialog::readSchools(const QString &path)
     const Result<SchoolCalendar> read = readSchoolCalendarFile(path);
     if (!read) {
         showChoices(m_shown.appearance());
-        m_schools->setText(read.error().message);
-        m_schools->setProperty("problem", true);
-        m_schools->style()->polish(m_schools);
-        return;
+        return sayOfSchools(read.error().message, true);
     }
     const OwnSchools schools{ true, QFileInfo(path).fileName(), read->holidays };
     change([&schools](Appearance &appearance) {
@@ -319,10 +323,17 @@ void PreferencesDialog::showSchools(const OwnSchools &schools, const QStringList
     lines += leftOut.first(std::min(leftOutShown, leftOut.size()));
     if (const qsizetype more = leftOut.size() - leftOutShown; more > 0)
         lines.append(tr("and %n more.", nullptr, static_cast<int>(more)));
-    m_schools->setText(lines.join(u'\n'));
-    m_schools->setProperty("problem", false);
+    sayOfSchools(lines.join(u'\n'), false);
+}
+
+void PreferencesDialog::sayOfSchools(const QString &words, bool isProblem)
+{
+    setWords(*m_schools, words);
+    m_schools->setProperty("problem", isProblem);
     m_schools->style()->polish(m_schools);
-    m_own->setAccessibleDescription(m_schools->text());
+    m_own->setAccessibleDescription(words);
+    if (isVisible())
+        adjustSize();
 }
 
 } // namespace jalons

@@ -44,6 +44,7 @@ private:
     void change(const std::function<void(Appearance &)> &how);
     void showChoices(const Appearance &appearance);
     void showSchools(const OwnSchools &schools, const QStringList &leftOut = {});
+    void sayOfSchools(const QString &words, bool isProblem);
     void chooseFile();
     void takeHours(bool fromMoved);
 
