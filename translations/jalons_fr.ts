@@ -7108,6 +7108,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>A poster is drawn: save it as a PDF, or export a picture.</source>
         <translation>Une affiche est dessinée&#xa0;: enregistrez-la en PDF, ou exportez une image.</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PrioritiesPage</name>

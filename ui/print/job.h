@@ -7,9 +7,14 @@
 #include "core/exchange/headway.h"
 #include "core/summary/poster.h"
 #include "ui/print/foot.h"
+#include "ui/print/paper.h"
 #include "ui/print/printjob.h"
 
 #include <QPageLayout>
+
+#include <memory>
+
+class QPagedPaintDevice;
 
 namespace jalons {
 
@@ -31,6 +36,11 @@ struct PrintContent
 
 /// The page that the job is printed on.
 [[nodiscard]] QPageLayout pageOf(const PrintJob &job);
+
+/// The content on the pages of a device, with room left at the head of the first; nothing where it
+/// is told to stop.
+[[nodiscard]] std::unique_ptr<Paper> paperOf(const PrintContent &content, QPagedPaintDevice *device,
+    int resolution, const Foot &foot, double room = 0, const Headway &headway = {});
 
 /// The plan's title, or the name of its file, and the day of edition.
 [[nodiscard]] Result<Foot> footOf(const Plan &plan, const PrintJob &job, const Clock &clock);

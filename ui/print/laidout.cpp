@@ -14,16 +14,16 @@ namespace {
 
 constexpr double millimetre = LaidOut::resolution / 25.4;
 
-/// Nothing where it is told to stop.
+} // namespace
+
 std::unique_ptr<Paper> paperOf(const PrintContent &content, QPagedPaintDevice *device,
-    const Foot &foot, double room, const Headway &headway)
+    int resolution, const Foot &foot, double room, const Headway &headway)
 {
-    constexpr int dots = LaidOut::resolution;
     if (!content.posters.isEmpty()) {
         return std::make_unique<PosterPages>(
-            content.posters, content.remark, device, dots, foot, room);
+            content.posters, content.remark, device, resolution, foot, room);
     }
-    auto pages = std::make_unique<Pages>(device, dots, foot, room);
+    auto pages = std::make_unique<Pages>(device, resolution, foot, room);
     qsizetype done = 0;
     for (const QString &html : content.htmls) {
         if (!goesOn(headway, done++, content.htmls.size()))
@@ -32,8 +32,6 @@ std::unique_ptr<Paper> paperOf(const PrintContent &content, QPagedPaintDevice *d
     }
     return pages;
 }
-
-} // namespace
 
 LaidOut::LaidOut(const QPageLayout &page)
 {
@@ -61,7 +59,8 @@ Result<std::unique_ptr<LaidOut>> LaidOut::of(
     laid->m_title = titleOf(job, *foot, content->title);
     const double width = bodyOf(laid->m_device, resolution).width();
     const double room = laid->m_head.height(laid->m_device, width, millimetre);
-    laid->m_paper = paperOf(*content, &laid->m_device, *foot, room, stepOf(headway, 40, 100));
+    laid->m_paper
+        = paperOf(*content, &laid->m_device, resolution, *foot, room, stepOf(headway, 40, 100));
     if (!laid->m_paper)
         return stopped();
     return laid;

@@ -9,6 +9,7 @@
 #include "ui/print/printjob.h"
 
 class QPrinter;
+class QWidget;
 
 namespace jalons {
 
@@ -23,6 +24,10 @@ class Plan;
 /// for, all where it was asked for none. Told to stop, it prints none.
 [[nodiscard]] Result<int> printOn(QPrinter &printer, const Plan &plan, const PrintJob &job,
     const Clock &clock = systemClock(), const Headway &headway = {});
+
+/// Shows the pages of a job that is settled, and prints them where that is wanted. What is still to
+/// be chosen, PrintDialog asks.
+[[nodiscard]] Result<> printWithPreview(QWidget *parent, const Plan &plan, const PrintJob &job);
 
 /// Writes the pages as one HTML file, as an OpenDocument text, or, where LibreOffice is installed,
 /// as a PDF whose headings and tables a screen reader finds. Posters are drawn, not written:
