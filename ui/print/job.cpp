@@ -5,6 +5,7 @@
 
 #include "core/exchange/pagetree.h"
 #include "core/store/plan.h"
+#include "core/summary/bulletin.h"
 #include "core/summary/reports.h"
 #include "ui/print/pages.h"
 

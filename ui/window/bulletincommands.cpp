@@ -4,6 +4,7 @@
 #include "core/store/plan.h"
 #include "ui/bulletin/bulletinwindow.h"
 #include "ui/print/pagepictures.h"
+#include "ui/print/printing.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
 #include "ui/window/exportjob.h"
