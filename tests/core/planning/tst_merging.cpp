@@ -76,7 +76,9 @@ private slots:
         QCOMPARE(plan->event(event.id)->kind, u"steering-committee"_s);
         QCOMPARE(
             plan->savedFilters()->first().filter.kinds, QStringList{ u"steering-committee"_s });
-        for (const Kind &one : *plan->kinds())
+        const Result<QList<Kind>> kinds = plan->kinds();
+        QVERIFY(kinds);
+        for (const Kind &one : *kinds)
             QVERIFY(one.key != kind.key);
     }
 
