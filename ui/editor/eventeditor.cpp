@@ -60,7 +60,11 @@ EventEditor::EventEditor(Plan &plan, QDate today, QWidget *parent)
         d->tellReadOnly();
 }
 
-EventEditor::~EventEditor() = default;
+EventEditor::~EventEditor()
+{
+    // The field with the focus tells the parts that it loses it: now, while they are there.
+    hide();
+}
 
 void EventEditor::Private::watch()
 {
