@@ -71,6 +71,13 @@ PreviewPane::PreviewPane(const Plan &plan, const Clock &clock, QWidget *parent)
         else
             follow(m_job);
     });
+    // As it is read: the bar above the pages.
+    QWidget *before = m_previous;
+    for (QWidget *next : std::initializer_list<QWidget *>{ m_page, m_next, m_smaller, m_larger,
+             m_fits->button(0), m_fits->button(1), m_fits->button(2), m_view, m_trouble }) {
+        setTabOrder(before, next);
+        before = next;
+    }
     showPlace();
     inkButtons();
 }
