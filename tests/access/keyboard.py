@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from screenreader import Atspi, active, focused, keys, plain, wait_for, walk, window, write
+from screenreader import Atspi, active, focused, keys, named, plain, wait_for, walk, window, write
 
 TITLE = "Comite de suivi des pensions"
 
