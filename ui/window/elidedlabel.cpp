@@ -15,6 +15,19 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
+void ElidedLabel::setShorter(const QString &words)
+{
+    m_shorter = words;
+    update();
+}
+
+QString ElidedLabel::drawn() const
+{
+    const int room = contentsRect().width();
+    const bool fits = m_shorter.isEmpty() || fontMetrics().horizontalAdvance(text()) <= room;
+    return fontMetrics().elidedText(fits ? text() : m_shorter, Qt::ElideRight, room);
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return { fontMetrics().averageCharWidth() * 8, QLabel::minimumSizeHint().height() };
@@ -23,7 +36,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = drawn();
     setToolTip(shown == text() ? QString() : text());
     style()->drawItemText(&painter, contentsRect(),
         static_cast<int>(alignment() | Qt::AlignVCenter), palette(), isEnabled(), shown,

@@ -16,10 +16,17 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
+    /// Words to be drawn where the text does not fit; none: the text is cut.
+    void setShorter(const QString &words);
+
+    [[nodiscard]] QString drawn() const; ///< what there is room for
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_shorter;
 };
 
 } // namespace jalons

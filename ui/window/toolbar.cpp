@@ -3,6 +3,7 @@
 
 #include "ui/window/toolbar.h"
 
+#include "core/plan/datewords.h"
 #include "ui/calendar/paintedparts.h"
 #include "ui/look/metrics.h"
 #include "ui/look/segmented.h"
@@ -183,7 +184,13 @@ void ToolBar::setWordsBesideIcons(bool words)
 
 void ToolBar::showPeriod()
 {
-    m_period->setText(periodInWords(m_shown.view(), m_shown.period()));
+    const Period period = m_shown.period();
+    m_period->setText(periodInWords(m_shown.view(), period));
+    const bool whole = m_shown.view() == View::Month || m_shown.view() == View::Agenda
+        || m_shown.view() == View::Year;
+    m_period->setShorter(whole ? QString()
+                               : inWords(PlannedDate::days(period.first, period.last),
+                                   spokenLanguage(), Wording::Short));
     // A view with the keyboard in it says its day itself.
     if (dynamic_cast<PaintedParts *>(QApplication::focusWidget()))
         return;

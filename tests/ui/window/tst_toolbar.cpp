@@ -5,6 +5,7 @@
 #include "ui/look/segmented.h"
 #include "ui/look/strongcolours.h"
 #include "ui/window/actions.h"
+#include "ui/window/elidedlabel.h"
 #include "ui/window/legend.h"
 #include "ui/window/searchfield.h"
 #include "ui/window/toolbar.h"
@@ -46,6 +47,20 @@ private slots:
                 QVERIFY2(inMenus.contains(each->defaultAction())
                         || !each->defaultAction()->parent()->inherits("jalons::Actions"),
                     qPrintable(each->defaultAction()->objectName()));
+    }
+
+    void saysAWeekShortlyWhereItHasNoRoom()
+    {
+        t->window().resize(1100, 800);
+        t->shown().setDate(QDate(2019, 3, 1));
+        t->shown().setView(View::Week);
+        auto &period = t->find<ElidedLabel>("period");
+        QTRY_VERIFY(period.text().startsWith(u"week 9 "_s));
+        QTRY_VERIFY(period.drawn() != period.text());
+        QVERIFY(period.drawn().contains(u"févr."_s));
+        QVERIFY(period.drawn().endsWith(u"mars 2019"_s)); // nothing is cut
+        t->window().resize(1700, 800);
+        QTRY_COMPARE(period.drawn(), period.text());
     }
 
     void standsAsItWasArranged()
