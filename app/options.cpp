@@ -35,12 +35,13 @@ QString described(Command command)
         return Words::tr(
             "list [filter] [--format table|json|csv|csv-excel]\n    the events of the filter");
     case Command::Print:
-        return Words::tr("print [filter] --layout LAYOUT --output FILE.pdf|FILE.html\n"
-                         "    sheet: a summary of each event; agenda: a list by day or --by "
-                         "territory, with --details or\n    without; month, week, year: posters "
-                         "(PDF);\n    territory: a dossier; bulletin: a news page "
-                         "of what no earlier one told\n    (--issue: it leaves, and is remembered); "
-                         "coverage: territories against themes");
+        return Words::tr(
+            "print [filter] --layout LAYOUT --output FILE.pdf|FILE.html\n"
+            "    sheet: a summary of each event; agenda: a list by day or --by "
+            "territory, with --details or\n    without; month, week, year: posters "
+            "(PDF);\n    territory: a dossier; bulletin: a news page "
+            "of what no earlier one told\n    (--issue: it leaves, and is remembered); "
+            "coverage: territories against themes");
     case Command::Export:
         return Words::tr("export [filter] --output FILE.json|xlsx|csv|odt|html|pdf [--format "
                          "csv-excel]\n    [--layout LAYOUT] [--with-notes]\n    the plan's "
@@ -173,8 +174,8 @@ QStringList optionsOf(Command command)
         return options << u"format"_s << u"on"_s;
     case Command::Print:
         return options << u"layout"_s << u"output"_s << u"with-notes"_s << u"paper"_s
-                       << u"orientation"_s << u"template"_s << u"on"_s << u"by"_s
-                       << u"details"_s << u"issue"_s;
+                       << u"orientation"_s << u"template"_s << u"on"_s << u"by"_s << u"details"_s
+                       << u"issue"_s;
     case Command::Export:
         return options << u"format"_s << u"layout"_s << u"output"_s << u"with-notes"_s << u"by"_s
                        << u"details"_s;

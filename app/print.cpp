@@ -41,8 +41,7 @@ Result<> composeForIssue(const Plan &plan, PrintJob &job)
     return {};
 }
 
-Result<> write(
-    const Plan &plan, const PrintJob &job, const QString &path, const Clock &clock)
+Result<> write(const Plan &plan, const PrintJob &job, const QString &path, const Clock &clock)
 {
     if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
         return writeHtml(plan, job, path, clock);

@@ -162,8 +162,8 @@ Result<> compareSeries(const Plan &plan, const Incoming &incoming, Change &chang
             incoming.savedFilters, idOf<SavedFilter>);
         !done)
         return done;
-    if (const auto done = addDifferences(change, Subject::Bulletin, plan.bulletins(),
-            incoming.bulletins, idOf<Bulletin>);
+    if (const auto done = addDifferences(
+            change, Subject::Bulletin, plan.bulletins(), incoming.bulletins, idOf<Bulletin>);
         !done)
         return done;
     return addDifferences(

@@ -122,8 +122,8 @@ Result<Change> Plan::save(const Bulletin &bulletin, const QString &label)
     Bulletin named = bulletin;
     if (named.id.isNull())
         named.id = BulletinId{ newUuid(d->options.clock()) };
-    const Result<Change> change = changeOf(Subject::Bulletin, named.id.toString(),
-        d->tables().bulletins.find(named.id), named, label);
+    const Result<Change> change = changeOf(
+        Subject::Bulletin, named.id.toString(), d->tables().bulletins.find(named.id), named, label);
     return change ? apply(*change) : change;
 }
 

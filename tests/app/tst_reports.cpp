@@ -76,9 +76,9 @@ void TestReports::remembersAnIssuedBulletin()
 {
     const QString plan = m_programme.samplePlan();
     const auto print = [&](const QString &file, const QStringList &more = {}) {
-        return m_programme.run(QStringList{ u"--plan"_s, plan, u"--language"_s, u"fr"_s, u"print"_s,
-                                   u"--layout"_s, u"bulletin"_s, u"--on"_s, u"2019-05-03"_s,
-                                   u"--output"_s, file }
+        return m_programme.run(
+            QStringList{ u"--plan"_s, plan, u"--language"_s, u"fr"_s, u"print"_s, u"--layout"_s,
+                u"bulletin"_s, u"--on"_s, u"2019-05-03"_s, u"--output"_s, file }
             + more);
     };
     // Without --issue nothing is recorded: the second is as the first.

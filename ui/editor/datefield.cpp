@@ -210,8 +210,7 @@ void DateField::openMonth()
 {
     const auto now = date();
     const QDate shown = now && now->isKnown() ? now->from : m_today;
-    auto *popup
-        = new MonthPopup(shown, m_today, firstWeekdayIn(*window()), m_region, this);
+    auto *popup = new MonthPopup(shown, m_today, firstWeekdayIn(*window()), m_region, this);
     connect(popup, &MonthPopup::chosen, this, [this](QDate day) {
         enter(movedTo(date().value_or(m_loaded), day));
         m_line->setFocus(Qt::PopupFocusReason);

@@ -15,8 +15,8 @@ struct EventOutline;
 
 /// An event as it is offered: « Comité de pilotage – 6 février 2019 ».
 [[nodiscard]] QString nameWithDate(const EventOutline &event);
-/// Offers the events of the plan that say what is typed, the latest first, but for one. The date may
-/// be typed after the title, as it is offered.
+/// Offers the events of the plan that say what is typed, the latest first, but for one. The date
+/// may be typed after the title, as it is offered.
 void offerEvents(
     NameCompleter &names, const Register &known, const QString &typed, const EventId &except);
 /// The event whose name the text gives whole; null where none or several.

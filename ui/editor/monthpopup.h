@@ -23,8 +23,8 @@ class MonthPopup : public QFrame
     Q_OBJECT
 
 public:
-    MonthPopup(QDate shown, QDate today, Weekday firstWeekday, HolidayRegion region,
-        QWidget *parent);
+    MonthPopup(
+        QDate shown, QDate today, Weekday firstWeekday, HolidayRegion region, QWidget *parent);
 
     /// Shows itself under a widget with the focus on the day; goes away with the choice.
     void openBelow(QWidget *widget);

@@ -156,8 +156,8 @@ void TestUndo::takesBackCreatingEditingAndRemoving_data()
     Bulletin bulletin = all.bulletin;
     bulletin.blocks.removeLast();
     bulletin.day = { 2019, 5, 4 };
-    QTest::newRow("bulletin") << Subject::Bulletin << bulletin.id.toString()
-                              << toJson(all.bulletin) << toJson(bulletin);
+    QTest::newRow("bulletin") << Subject::Bulletin << bulletin.id.toString() << toJson(all.bulletin)
+                              << toJson(bulletin);
     QTest::newRow("mute") << Subject::Mute << all.mute.key << toJson(all.mute) << toJson(all.mute);
 }
 

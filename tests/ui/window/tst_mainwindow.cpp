@@ -17,9 +17,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
-#include <QTimer>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;

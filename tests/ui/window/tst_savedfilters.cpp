@@ -5,8 +5,8 @@
 #include "tests/support/typing.h"
 #include "ui/look/chip.h"
 #include "ui/window/filterbar.h"
-#include "ui/window/typeddatedialog.h"
 #include "ui/window/savefilter.h"
+#include "ui/window/typeddatedialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
