@@ -6,6 +6,7 @@
 #include "tests/support/rawsql.h"
 #include "tests/support/testplan.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 namespace jalons {
