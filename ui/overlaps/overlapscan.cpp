@@ -3,6 +3,7 @@
 
 #include "ui/overlaps/overlapscan.h"
 
+#include "core/planning/overlapsearch.h"
 #include "core/store/plan.h"
 
 #include <QElapsedTimer>
@@ -17,23 +18,62 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto quiet = 250ms; ///< a hand that types or drags is not followed at each step
-constexpr qint64 quick = 4; ///< ms a step may take before the next one takes fewer days
-constexpr int mostDays = 14;
+constexpr qint64 turn = 20; ///< ms after which others who ask the plan have theirs
 constexpr int asksEvery = 91; ///< days, whether any event is still to come
 
 } // namespace
 
+/// One look over the days, by turns: the plan is read in the other thread alone, and what is here
+/// is touched by one thread at a time.
+struct OverlapScan::Pass
+{
+    QDate at; ///< the next day
+    QDate first;
+    QDate last; ///< null: as long as there are events
+    std::optional<QList<SchoolHoliday>> schools;
+    std::optional<OverlapSearch> search = {};
+    QList<Overlap> found = {};
+
+    [[nodiscard]] bool isOver(const Plan &plan) const
+    {
+        if (last.isValid())
+            return at > last;
+        if (first.daysTo(at) % asksEvery != 0)
+            return false;
+        Filter rest;
+        rest.from = at;
+        rest.withUndated = false;
+        return plan.count(rest).value_or(0) == 0;
+    }
+
+    /// Looks until its turn is over; false where there is nothing left to look at.
+    bool look(const Plan &plan)
+    {
+        if (!search) {
+            search.emplace(plan);
+            if (schools)
+                search->setSchoolHolidays(*schools);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        while (!isOver(plan)) {
+            if (timer.elapsed() > turn)
+                return true;
+            found.append(search->between(at, at));
+            at = at.addDays(1);
+        }
+        return false;
+    }
+};
+
 OverlapScan::OverlapScan(Plan &plan, QObject *parent)
     : QObject(parent)
-    , m_plan(plan)
-    , m_search(plan)
+    , m_reader(plan)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(quiet);
     connect(&m_again, &QTimer::timeout, this, &OverlapScan::begin);
-    connect(&m_step, &QTimer::timeout, this, &OverlapScan::step);
     connect(&plan, &Plan::changed, this, [this] {
-        m_search.forget();
         if (m_first.isValid())
             m_again.start();
     });
@@ -51,7 +91,7 @@ void OverlapScan::look(QDate first, QDate last)
 
 void OverlapScan::setSchoolHolidays(const QList<SchoolHoliday> &holidays)
 {
-    m_search.setSchoolHolidays(holidays);
+    m_schools = holidays;
     if (m_first.isValid())
         m_again.start();
 }
@@ -59,7 +99,7 @@ void OverlapScan::setSchoolHolidays(const QList<SchoolHoliday> &holidays)
 void OverlapScan::rest()
 {
     m_again.stop();
-    m_step.stop();
+    m_reader.forget();
     m_first = {};
     m_last = {};
     m_found.clear();
@@ -75,45 +115,29 @@ int OverlapScan::count() const
 
 void OverlapScan::begin()
 {
-    m_gathered.clear();
-    m_at = m_first;
-    m_step.start(0);
+    goOn(std::make_shared<Pass>(Pass{ m_first, m_first, m_last, m_schools }));
 }
 
-bool OverlapScan::isOver() const
+void OverlapScan::goOn(const std::shared_ptr<Pass> &pass)
 {
-    if (m_last.isValid())
-        return m_at > m_last;
-    if (m_first.daysTo(m_at) % asksEvery != 0)
-        return false;
-    Filter rest;
-    rest.from = m_at;
-    rest.withUndated = false;
-    return m_plan.count(rest).value_or(0) == 0;
+    m_reader.ask([this, pass](const Plan &plan) -> PlanReader::Answer {
+        const bool more = pass->look(plan);
+        return [this, pass, more] {
+            if (more)
+                goOn(pass);
+            else
+                finish(pass->found);
+        };
+    });
 }
 
-void OverlapScan::step()
+void OverlapScan::finish(const QList<Overlap> &found)
 {
-    if (isOver()) {
-        m_step.stop();
-        const bool same = m_gathered == m_found && !m_newStretch;
-        m_newStretch = false;
-        m_found = m_gathered;
-        m_gathered.clear();
-        if (!same)
-            emit changed();
-        return;
-    }
-    QElapsedTimer timer;
-    timer.start();
-    QDate last = m_at.addDays(m_days - 1);
-    if (m_last.isValid())
-        last = std::min(last, m_last);
-    else // the question whether there is more is asked on its day
-        last = std::min(last, m_at.addDays(asksEvery - 1 - m_first.daysTo(m_at) % asksEvery));
-    m_gathered.append(m_search.between(m_at, last));
-    m_at = last.addDays(1);
-    m_days = timer.elapsed() > quick ? std::max(1, m_days / 2) : std::min(mostDays, m_days + 1);
+    const bool same = found == m_found && !m_newStretch;
+    m_newStretch = false;
+    m_found = found;
+    if (!same)
+        emit changed();
 }
 
 } // namespace jalons

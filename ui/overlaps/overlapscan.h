@@ -3,17 +3,22 @@
 
 #pragma once
 
-#include "core/planning/overlapsearch.h"
+#include "core/planning/overlap.h"
+#include "core/planning/schoolholidays.h"
+#include "ui/shown/planreader.h"
 
-#include <QObject>
+#include <QDate>
 #include <QTimer>
+
+#include <optional>
 
 namespace jalons {
 
 class Plan;
 
-/// Looks for overlaps over a stretch of days, a few days at a time, so that the screen never waits;
-/// starts again a moment after the plan changed. Rests until told to look.
+/// Looks for overlaps over a stretch of days beside the screen's thread, a few days at a time, so
+/// that others who ask the plan there come between; starts again a moment after the plan changed.
+/// Rests until told to look.
 class OverlapScan : public QObject
 {
     Q_OBJECT
@@ -31,27 +36,25 @@ public:
     [[nodiscard]] const QList<Overlap> &found() const { return m_found; }
     /// How many of them are to be told.
     [[nodiscard]] int count() const;
-    [[nodiscard]] bool isLooking() const { return m_step.isActive() || m_again.isActive(); }
+    [[nodiscard]] bool isLooking() const { return m_reader.isBusy() || m_again.isActive(); }
 
 signals:
     /// A pass is over: found() is others now.
     void changed();
 
 private:
-    void begin();
-    void step();
-    [[nodiscard]] bool isOver() const;
+    struct Pass;
 
-    Plan &m_plan;
-    OverlapSearch m_search;
+    void begin();
+    void goOn(const std::shared_ptr<Pass> &pass);
+    void finish(const QList<Overlap> &found);
+
+    PlanReader m_reader;
     QTimer m_again; ///< after a change, once things are quiet
-    QTimer m_step;
+    std::optional<QList<SchoolHoliday>> m_schools;
     QDate m_first;
     QDate m_last;
-    QDate m_at;
     bool m_newStretch = false; ///< other days than the last pass looked at
-    int m_days = 1; ///< in one step: as many as are quick
-    QList<Overlap> m_gathered;
     QList<Overlap> m_found;
 };
 
