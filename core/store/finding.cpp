@@ -93,10 +93,7 @@ Result<FoundEvents> Plan::search(const Filter &filter, QDate today, int limit) c
 
 Result<QList<EventOutline>> Plan::saying(const QString &words, int most) const
 {
-    const std::optional<Selection> latest = Search::latest(words, most);
-    if (!latest)
-        return QList<EventOutline>();
-    return d->tables().events.outlines(*latest);
+    return d->tables().events.outlines(Search::latest(words, most));
 }
 
 Result<LookedUp> Plan::lookUp(const QString &text) const

@@ -95,8 +95,9 @@ public:
     /// The events that say the words of the filter's text, everywhere in them, with these words
     /// marked: the first `limit` (see FoundEvents) and how many there are.
     [[nodiscard]] Result<FoundEvents> search(const Filter &filter, QDate today, int limit) const;
-    /// The events that say all of the words, the latest made first and no more than `most`: what is
-    /// offered while somebody types; as quick among many as among few.
+    /// The events that say all of the words, any event where there are none: the latest made, no
+    /// more than `most`, in the order of days. What is offered while somebody types; as quick among
+    /// many as among few.
     [[nodiscard]] Result<QList<EventOutline>> saying(const QString &words, int most) const;
     /// Looks up the words of a filter over this connection, for another one to the same plan, which
     /// remember()s them: then nothing that is asked with these words waits for the search. What was

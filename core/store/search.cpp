@@ -162,16 +162,18 @@ std::optional<Selection> Search::matches(
     return Selection{ sets.join(u" INTERSECT "_s), {}, values };
 }
 
-std::optional<Selection> Search::latest(const QString &text, int most)
+Selection Search::latest(const QString &text, int most)
 {
     QStringList words;
     for (const QString &word : wordsSought(text))
         words += beginning(word);
+    const QString within = u" WHERE e.id = d.id"_s;
     if (words.isEmpty())
-        return std::nullopt;
-    return Selection{ u"FROM (SELECT rowid AS id FROM event_search WHERE event_search MATCH ? "
-                      "ORDER BY rowid DESC LIMIT ?) d CROSS JOIN event e"_s,
-        u" WHERE e.id = d.id"_s, { words.join(u' '), most } };
+        return { u"FROM (SELECT id FROM event ORDER BY id DESC LIMIT ?) d CROSS JOIN event e"_s,
+            within, { most } };
+    return { u"FROM (SELECT rowid AS id FROM event_search WHERE event_search MATCH ? "
+             "ORDER BY rowid DESC LIMIT ?) d CROSS JOIN event e"_s,
+        within, { words.join(u' '), most } };
 }
 
 void Search::forgetTheOld()

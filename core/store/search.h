@@ -38,9 +38,9 @@ public:
     [[nodiscard]] static std::optional<Selection> matches(
         const QString &text, const QList<Kind> &kinds, const QList<Priority> &priorities);
 
-    /// The events in which every word of the text begins some word, those with the highest numbers
-    /// alone; none where the text has no word.
-    [[nodiscard]] static std::optional<Selection> latest(const QString &text, int most);
+    /// The events in which every word of the text begins some word, all where it has none; those
+    /// with the highest numbers alone.
+    [[nodiscard]] static Selection latest(const QString &text, int most);
 
     /// The events of matches(), looked up: remembered for the few texts asked for last, until
     /// something is written. No events (nullptr) where the text has no word.

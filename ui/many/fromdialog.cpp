@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostShown = 200;
+constexpr int mostShown = 200;
 
 } // namespace
 
@@ -102,16 +102,20 @@ bool FromDialog::eventFilter(QObject *watched, QEvent *event)
 
 void FromDialog::fill()
 {
-    Filter filter;
-    filter.text = m_words->text();
-    QList<EventOutline> events = m_plan.outlines(filter).value_or(QList<EventOutline>());
-    // What was planned last is what the next one is most like.
+    QList<EventOutline> events
+        = m_plan.saying(m_words->text(), mostShown).value_or(QList<EventOutline>());
+    // What was planned last is what the next one is most like, but for the one that is selected.
     std::reverse(events.begin(), events.end());
-    std::stable_partition(events.begin(), events.end(), [this](const EventOutline &event) {
+    const auto selected = [this](const EventOutline &event) {
         return event.id == m_selected;
-    });
+    };
+    Filter alone;
+    alone.events = { m_selected };
+    if (m_words->text().isEmpty() && std::none_of(events.cbegin(), events.cend(), selected))
+        events += m_plan.outlines(alone).value_or(QList<EventOutline>());
+    std::stable_partition(events.begin(), events.end(), selected);
     m_list->clear();
-    for (const EventOutline &event : events.first(std::min(mostShown, events.size()))) {
+    for (const EventOutline &event : std::as_const(events)) {
         QStringList parts{ event.title, inWords(event.when, spokenLanguage()) };
         if (!event.territories.isEmpty())
             parts.append(m_plan.territoryName(event.territories.first().code));

@@ -232,7 +232,11 @@ private slots:
         QCOMPARE(offered->at(0).title, u"Métropole 5"_s); // in the order of days
         QCOMPARE(offered->at(1).title, u"Métropole 4"_s);
         QVERIFY((*plan)->saying(u"metro autre"_s, 9)->isEmpty());
-        QVERIFY((*plan)->saying(u" ’ "_s, 9)->isEmpty());
+        const auto latest = (*plan)->saying(u" ’ "_s, 2); // no word to look for
+        QVERIFY(latest);
+        QCOMPARE(latest->size(), 2);
+        QCOMPARE(latest->at(0).title, u"Métropole 5"_s);
+        QCOMPARE(latest->at(1).title, u"Autre chose"_s);
     }
 
     void takesOverWhatAnotherConnectionLookedUp()

@@ -180,7 +180,7 @@ void TestQueryPlans::readsAMonthWithoutTheTable()
 void TestQueryPlans::findsWhatNamesAnEventByIndexes()
 {
     for (const Selection &selection : { namingEvent(EventId::make()), eventsOf(SeriesId::make()),
-             *Search::latest(u"comité"_s, 50) }) {
+             Search::latest(u"comité"_s, 50) }) {
         const QStringList plan = planOf(u"SELECT e.id "_s + selection.from(), selection.values);
         QVERIFY2(walksIn(plan).isEmpty(), qPrintable(plan.join(u'\n')));
     }
