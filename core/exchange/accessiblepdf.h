@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/basis/headway.h"
 #include "core/basis/result.h"
-#include "core/exchange/headway.h"
 
 #include <QByteArray>
 

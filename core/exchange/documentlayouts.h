@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/basis/clock.h"
+#include "core/basis/headway.h"
 #include "core/exchange/documentinfo.h"
-#include "core/exchange/headway.h"
 #include "core/summary/summary.h"
 
 #include <optional>

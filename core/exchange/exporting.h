@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/basis/clock.h"
+#include "core/basis/headway.h"
 #include "core/basis/week.h"
 #include "core/exchange/documentlayouts.h"
 #include "core/exchange/exportformats.h"
-#include "core/exchange/headway.h"
 #include "core/plan/bulletin.h"
 
 #include <QByteArray>

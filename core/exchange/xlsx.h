@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/basis/headway.h"
 #include "core/basis/result.h"
 #include "core/exchange/documentinfo.h"
-#include "core/exchange/headway.h"
 #include "core/exchange/listing.h"
 
 #include <QByteArray>

@@ -78,7 +78,9 @@ QString labelOf(const QList<Step> &steps)
     return label.arg(step.name);
 }
 
-Result<> writeSteps(QList<Step> &steps)
+constexpr qsizetype aStretch = 50; ///< steps from one word of headway to the next
+
+Result<> writeSteps(QList<Step> &steps, const Headway &headway)
 {
     QList<const Step *> ordered;
     for (const Step &step : steps)
@@ -86,8 +88,10 @@ Result<> writeSteps(QList<Step> &steps)
     std::stable_sort(ordered.begin(), ordered.end(), [](const Step *a, const Step *b) {
         return phaseOf(*a) < phaseOf(*b);
     });
-    for (const Step *step : ordered) {
-        if (const Result<> done = step->write(); !done)
+    for (qsizetype i = 0; i < ordered.size(); ++i) {
+        if (i % aStretch == 0 && !goesOn(headway, i, ordered.size()))
+            return stopped();
+        if (const Result<> done = ordered.at(i)->write(); !done)
             return done;
     }
     for (const Step *step : ordered) {
@@ -104,8 +108,8 @@ Result<> writeSteps(QList<Step> &steps)
 
 } // namespace
 
-Result<Change> applyChange(
-    Connection &connection, Tables &tables, Change change, const QString &who, QDateTime when)
+Result<Change> applyChange(Connection &connection, Tables &tables, Change change,
+    const QString &who, QDateTime when, const Headway &headway)
 {
     const Result<QList<Difference>> differences = oneEach(change.differences);
     if (!differences)
@@ -115,7 +119,11 @@ Result<Change> applyChange(
         return failed(transaction);
     QList<Step> steps;
     change.differences.clear();
-    for (const Difference &difference : *differences) {
+    const Headway comparing = stepOf(headway, 0, 25);
+    for (qsizetype i = 0; i < differences->size(); ++i) {
+        if (i % aStretch == 0 && !goesOn(comparing, i, differences->size()))
+            return stopped();
+        const Difference &difference = differences->at(i);
         Result<Step> step = stepOf(difference, connection, tables);
         if (!step)
             return failed(step);
@@ -132,7 +140,7 @@ Result<Change> applyChange(
         change.label = labelOf(steps);
     change.who = who;
     change.when = when;
-    Result<> done = writeSteps(steps);
+    Result<> done = writeSteps(steps, stepOf(headway, 25, 90));
     if (done)
         done = tables.history.write(change);
     if (done)

@@ -81,6 +81,8 @@ Result<> olderNeedsWriting(const QString &path, Connection &connection)
 
 void takeLock(const QString &path, const PlanOptions &options, Opened &opened)
 {
+    if (options.beside)
+        return;
     auto lock = std::make_unique<Lock>(path);
     if (!opened.readOnly && lock->take(signatureOf(options), options.clock()))
         opened.lock = std::move(lock);

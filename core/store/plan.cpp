@@ -55,6 +55,14 @@ bool Plan::isReadOnly() const
     return d->file.readOnly;
 }
 
+PlanOptions Plan::optionsBeside(bool writes) const
+{
+    PlanOptions options = d->options;
+    options.readOnly = !writes || isReadOnly();
+    options.beside = !options.readOnly;
+    return options;
+}
+
 std::optional<Holder> Plan::holder() const
 {
     return d->file.holder;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/basis/clock.h"
+#include "core/basis/headway.h"
 #include "core/basis/result.h"
 #include "core/plan/bulletin.h"
 #include "core/plan/change.h"
@@ -45,6 +46,7 @@ struct PlanOptions
     Clock clock = systemClock();
     QString user; ///< who signs the changes; the login name where empty
     bool readOnly = false; ///< do not take the lock, write nothing
+    bool beside = false; ///< write without the lock, which a plan of this process holds
     /// The type of the file system the plan lies on, as the system names it (`ext4`, `cifs`): asked
     /// of the system where empty.
     QByteArray fileSystemType;
@@ -71,6 +73,9 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] std::optional<Holder> holder() const;
+    /// How another connection to this plan is opened, for another thread: to read, or to write
+    /// beside this one, which then adopt()s what was written.
+    [[nodiscard]] PlanOptions optionsBeside(bool writes = false) const;
     /// When this window last wrote, in UTC; null where it has not.
     [[nodiscard]] QDateTime lastSaved() const;
     [[nodiscard]] const Catalogue &catalogue() const;
@@ -141,8 +146,11 @@ public:
     /// is removed stay: they do no harm.
     Result<Change> remove(Subject subject, const QString &key, const QString &label = {});
     /// Applies many differences at once: a bulk edit, an import, an undo. Every `before` must be
-    /// what the plan holds, else Trouble::Conflict and nothing is written.
-    Result<Change> apply(const Change &change);
+    /// what the plan holds, else Trouble::Conflict and nothing is written; nor is it where the
+    /// headway tells it not to go on.
+    Result<Change> apply(const Change &change, const Headway &headway = {});
+    /// Tells, as apply() does, of a Change that a connection beside this one has applied.
+    void adopt(const Change &applied);
 
     /// The latest changes, newest first; of one event where an id is given, each with its
     /// differences alone.

@@ -135,7 +135,7 @@ Result<Change> Plan::remove(Subject subject, const QString &key, const QString &
     return apply(Change{ {}, label, {}, {}, { Difference{ subject, key, *held, {} } } });
 }
 
-Result<Change> Plan::apply(const Change &change)
+Result<Change> Plan::apply(const Change &change, const Headway &headway)
 {
     if (change.differences.isEmpty())
         return Change();
@@ -144,12 +144,18 @@ Result<Change> Plan::apply(const Change &change)
             Trouble::ReadOnly, tr("This plan is open for reading only: nothing was saved."));
     const QDateTime now = d->options.clock();
     Result<Change> applied
-        = applyChange(d->connection(), d->tables(), change, signatureOf(d->options), now);
-    if (!applied || applied->differences.isEmpty())
-        return applied;
-    d->lastSaved = now;
-    emit changed(*applied);
+        = applyChange(d->connection(), d->tables(), change, signatureOf(d->options), now, headway);
+    if (applied)
+        adopt(*applied);
     return applied;
+}
+
+void Plan::adopt(const Change &applied)
+{
+    if (applied.differences.isEmpty())
+        return;
+    d->lastSaved = applied.when;
+    emit changed(applied);
 }
 
 } // namespace jalons

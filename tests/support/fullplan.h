@@ -8,6 +8,29 @@
 
 namespace jalons {
 
+/// Saves each value, the event before those it follows, prepares and is part of. Ends the program
+/// where one is refused.
+inline void saveAll(Plan &plan, const EveryField &all)
+{
+    const auto check = [](const Result<Change> &saved) {
+        if (!saved)
+            qFatal("not saved: %s %s", qPrintable(saved.error().message),
+                qPrintable(saved.error().detail));
+    };
+    check(plan.save(all.description));
+    check(plan.save(all.grouping));
+    check(plan.save(all.commitment));
+    check(plan.save(all.kind));
+    check(plan.save(all.organisation));
+    check(plan.save(all.priority));
+    check(plan.save(all.series));
+    check(plan.save(all.savedFilter));
+    check(plan.save(all.mute));
+    check(plan.save(all.bulletin));
+    for (const Event &event : { all.event, all.earlier, all.milestone, all.framework })
+        check(plan.save(event));
+}
+
 /// A plan that holds the values of everyField().
 struct FullPlan
 {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/basis/clock.h"
-#include "core/exchange/headway.h"
+#include "core/basis/headway.h"
 #include "core/summary/poster.h"
 #include "ui/print/foot.h"
 #include "ui/print/paper.h"

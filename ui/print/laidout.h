@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/basis/clock.h"
-#include "core/exchange/headway.h"
+#include "core/basis/headway.h"
 #include "ui/print/pagehead.h"
 #include "ui/print/paper.h"
 #include "ui/print/printjob.h"

@@ -3,7 +3,7 @@
 
 #include "ui/print/previewpane.h"
 
-#include "core/exchange/headway.h"
+#include "core/basis/headway.h"
 #include "ui/look/emptystate.h"
 #include "ui/look/metrics.h"
 #include "ui/look/segmented.h"

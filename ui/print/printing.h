@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/basis/clock.h"
+#include "core/basis/headway.h"
 #include "core/basis/result.h"
-#include "core/exchange/headway.h"
 #include "ui/print/printjob.h"
 
 class QPrinter;

@@ -86,9 +86,8 @@ private:
     public:
         explicit Worker(const Plan &plan)
             : m_path(plan.path())
+            , m_options(plan.optionsBeside())
         {
-            m_options.catalogue = &plan.catalogue();
-            m_options.readOnly = true;
         }
 
         const Plan *plan()

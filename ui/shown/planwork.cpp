@@ -13,20 +13,17 @@ namespace {
 
 constexpr int soon = 400; // milliseconds: what takes less long shows nothing
 
-Result<> doneOn(const QString &planPath, const Catalogue &catalogue, const PlanWork::Work &work,
+Result<> doneOn(const QString &planPath, const PlanOptions &options, const PlanWork::Work &work,
     const Headway &headway)
 {
-    PlanOptions options;
-    options.catalogue = &catalogue;
-    options.readOnly = true;
     const auto plan = Plan::open(planPath, options);
     return plan ? work(**plan, headway) : failed(plan);
 }
 
 } // namespace
 
-PlanWork::PlanWork(
-    const Plan &plan, const Words &words, const Work &work, QWidget *window, Done done)
+PlanWork::PlanWork(const Plan &plan, const Words &words, const Work &work, QWidget *window,
+    Done done, Access access)
     : QObject(window)
     , m_progress(new QProgressDialog(window))
     , m_done(std::move(done))
@@ -52,8 +49,9 @@ PlanWork::PlanWork(
         return !m_stopped;
     };
     m_thread = QThread::create(
-        [this, planPath = plan.path(), &catalogue = plan.catalogue(), work, headway] {
-            const Result<> result = doneOn(planPath, catalogue, work, headway);
+        [this, planPath = plan.path(), options = plan.optionsBeside(access == Access::Writes), work,
+            headway] {
+            const Result<> result = doneOn(planPath, options, work, headway);
             QMetaObject::invokeMethod(this, [this, result] {
                 finish(result);
             });

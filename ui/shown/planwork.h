@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/basis/headway.h"
 #include "core/basis/result.h"
-#include "core/exchange/headway.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,14 +20,14 @@ namespace jalons {
 
 class Plan;
 
-/// Long work on a plan that is done beside the screen's thread, over a connection of its own that
-/// only reads. What takes long shows how far it has come, and can be cancelled. Deletes itself.
+/// Long work on a plan that is done beside the screen's thread, over a connection of its own. What
+/// takes long shows how far it has come, and can be cancelled. Deletes itself.
 class PlanWork : public QObject
 {
     Q_OBJECT
 
 public:
-    using Work = std::function<Result<>(const Plan &plan, const Headway &headway)>;
+    using Work = std::function<Result<>(Plan &plan, const Headway &headway)>;
     using Done = std::function<void(const Result<> &)>;
 
     /// What its window says while it lasts.
@@ -37,8 +37,12 @@ public:
         QString text; ///< « Écriture de “fiche.pdf”… »
     };
 
+    /// What is written shows only once the plan of the window adopts it.
+    enum class Access { Reads, Writes };
+
     /// Begins; `done` is called once, on the screen's thread. Ends with the window.
-    PlanWork(const Plan &plan, const Words &words, const Work &work, QWidget *window, Done done);
+    PlanWork(const Plan &plan, const Words &words, const Work &work, QWidget *window, Done done,
+        Access access = Access::Reads);
     ~PlanWork() override;
 
 private:

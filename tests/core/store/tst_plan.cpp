@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/json.h"
-#include "tests/support/everyfield.h"
-#include "tests/support/testplan.h"
+#include "tests/support/fullplan.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,30 +28,6 @@ private slots:
     void appliesManyAsOneOrNone();
     void writesWhatIsNamedBeforeWhatNamesIt();
 };
-
-namespace {
-
-void saveAll(Plan &plan, const EveryField &all)
-{
-    QVERIFY(plan.save(all.description));
-    QVERIFY(plan.save(all.grouping));
-    QVERIFY(plan.save(all.commitment));
-    QVERIFY(plan.save(all.kind));
-    QVERIFY(plan.save(all.organisation));
-    QVERIFY(plan.save(all.priority));
-    QVERIFY(plan.save(all.series));
-    QVERIFY(plan.save(all.savedFilter));
-    QVERIFY(plan.save(all.mute));
-    QVERIFY(plan.save(all.bulletin));
-    // The event comes before those it follows, prepares and is part of.
-    for (const Event &event : { all.event, all.earlier, all.milestone, all.framework }) {
-        const Result<Change> saved = plan.save(event);
-        QVERIFY2(
-            saved, qPrintable(saved ? QString() : saved.error().message + saved.error().detail));
-    }
-}
-
-} // namespace
 
 void TestPlanStore::givesEveryFieldBackAfterReopening()
 {

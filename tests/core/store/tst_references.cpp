@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/everyfield.h"
-#include "tests/support/testplan.h"
+#include "tests/support/fullplan.h"
 
 #include <QTest>
 
@@ -23,30 +22,6 @@ private slots:
     void putsAKindOfThePlanBesideTheBuiltInOnes();
     void startsWithTheCommitmentsGathered();
 };
-
-namespace {
-
-void saveAll(Plan &plan, const EveryField &all)
-{
-    QVERIFY(plan.save(all.description));
-    QVERIFY(plan.save(all.grouping));
-    QVERIFY(plan.save(all.commitment));
-    QVERIFY(plan.save(all.kind));
-    QVERIFY(plan.save(all.organisation));
-    QVERIFY(plan.save(all.priority));
-    QVERIFY(plan.save(all.series));
-    QVERIFY(plan.save(all.savedFilter));
-    QVERIFY(plan.save(all.mute));
-    QVERIFY(plan.save(all.bulletin));
-    // The event comes before those it follows, prepares and is part of.
-    for (const Event &event : { all.event, all.earlier, all.milestone, all.framework }) {
-        const Result<Change> saved = plan.save(event);
-        QVERIFY2(
-            saved, qPrintable(saved ? QString() : saved.error().message + saved.error().detail));
-    }
-}
-
-} // namespace
 
 void TestReferences::refusesToRemoveWhatEventsName_data()
 {

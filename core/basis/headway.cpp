@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/headway.h"
+#include "core/basis/headway.h"
 
 #include <QCoreApplication>
 
