@@ -14,18 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList weekdays(Language language)
+QStringList weekdays(Language language, Weekday first)
 {
     QStringList names;
-    for (int day = 1; day <= 7; ++day)
-        names.append(sentenceCase(localeOf(language).dayName(day)));
+    for (int column = 0; column < 7; ++column)
+        names.append(sentenceCase(localeOf(language).dayName(weekdayAt(column, first))));
     return names;
 }
 
-QString weekLabel(QDate monday)
+bool isResting(QDate day)
+{
+    return day.dayOfWeek() > Qt::Friday;
+}
+
+QString weekLabel(QDate firstDay)
 {
     //: the number of a week, in short
-    return SummaryWords::tr("wk %1").arg(monday.weekNumber());
+    return SummaryWords::tr("wk %1").arg(numberOfWeek(firstDay));
 }
 
 void markDay(PosterCell &cell, const DayOff &off, Language language)
@@ -52,7 +57,7 @@ QList<PosterRow> emptyWeeks(
             cell.outside = day.month() != first.month();
             if (cell.outside)
                 cell.head += u' ' + localeOf(language).monthName(day.month(), QLocale::ShortFormat);
-            cell.resting = column > 4;
+            cell.resting = isResting(day);
             markDay(cell, off.on(day), language);
             row.cells.append(cell);
         }
@@ -64,13 +69,14 @@ QList<PosterRow> emptyWeeks(
 } // namespace
 
 Poster monthPoster(const PosterCards &cards, const QList<EventOutline> &known,
-    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first)
+    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first,
+    Weekday firstWeekday)
 {
     const Language language = cards.language();
-    const MonthLayout layout = layoutMonth(known, first);
+    const MonthLayout layout = layoutMonth(known, first, firstWeekday);
     Poster poster;
     poster.title = sentenceCase(monthInWords(first, language));
-    poster.columnHeads = weekdays(language);
+    poster.columnHeads = weekdays(language, firstWeekday);
     poster.rows = emptyWeeks(layout, first, off, language);
     for (const MonthBar &bar : layout.bars) {
         PosterCard card = cards.onDay(known.at(bar.event), false);
@@ -96,15 +102,18 @@ Poster weekPoster(const PosterCards &cards, const QList<EventOutline> &known,
     const Language language = cards.language();
     const DayLayout layout = layoutDays(known, first, 7);
     Poster poster;
-    poster.title = sentenceCase(inWords(PlannedDate::weekOf(first), language));
+    poster.title = sentenceCase(
+        inWords(first.dayOfWeek() == Qt::Monday ? PlannedDate::weekOf(first)
+                                                : PlannedDate::days(first, first.addDays(6)),
+            language));
     PosterRow row;
     for (int day = 0; day < 7; ++day) {
         const QDate date = first.addDays(day);
         PosterCell cell;
-        cell.head = sentenceCase(localeOf(language).dayName(day + 1)) + u' '
+        cell.head = sentenceCase(localeOf(language).dayName(date.dayOfWeek())) + u' '
             + (date.day() == 1 && language == Language::French ? u"1er"_s
                                                                : QString::number(date.day()));
-        cell.resting = day > 4;
+        cell.resting = isResting(date);
         markDay(cell, off.on(date), language);
         row.cells.append(cell);
     }

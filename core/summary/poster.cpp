@@ -14,13 +14,13 @@ namespace jalons {
 
 namespace {
 
-QDate firstOf(QDate day, PosterKind kind)
+QDate firstOf(QDate day, PosterKind kind, Weekday firstWeekday)
 {
     switch (kind) {
     case PosterKind::Month:
         return QDate(day.year(), day.month(), 1);
     case PosterKind::Week:
-        return day.addDays(1 - day.dayOfWeek());
+        return weekBegin(day, firstWeekday);
     case PosterKind::Year:
         break;
     }
@@ -44,7 +44,8 @@ QDate lastOf(QDate first, PosterKind kind)
 class Periods
 {
 public:
-    Periods(const Filter &filter, const QList<EventOutline> &events, PosterKind kind)
+    Periods(const Filter &filter, const QList<EventOutline> &events, PosterKind kind,
+        Weekday firstWeekday)
         : m_kind(kind)
         , m_whole(filter.from.isValid() && filter.to.isValid())
     {
@@ -58,7 +59,7 @@ public:
             if (!filter.to.isValid() && (!to.isValid() || event.when.to > to))
                 to = event.when.to;
         }
-        for (QDate first = from.isValid() ? firstOf(from, kind) : QDate();
+        for (QDate first = from.isValid() ? firstOf(from, kind, firstWeekday) : QDate();
              first.isValid() && first <= to; first = lastOf(first, kind).addDays(1))
             m_firsts.append(first);
     }
@@ -94,10 +95,13 @@ private:
 
 } // namespace
 
-Filter beyondTitles(Filter filter, PosterKind kind)
+Filter beyondTitles(Filter filter, PosterKind kind, Weekday firstWeekday)
 {
-    if (filter.from.isValid() && filter.to.isValid() && filter.from == firstOf(filter.from, kind)
-        && filter.to == lastOf(firstOf(filter.to, kind), kind)) {
+    const auto begin = [&](QDate day) {
+        return firstOf(day, kind, firstWeekday);
+    };
+    if (filter.from.isValid() && filter.to.isValid() && filter.from == begin(filter.from)
+        && filter.to == lastOf(begin(filter.to), kind)) {
         filter.from = {};
         filter.to = {};
     }
@@ -114,14 +118,17 @@ Result<QList<Poster>> postersOf(
     if (!names)
         return failed(names);
     const PosterCards cards(*names, options.language);
-    const HolidayCalendar off(plan, filter, options.publicHolidays, options.schoolHolidays);
+    HolidayCalendar off(plan, filter, options.publicHolidays, options.schoolHolidays);
+    if (options.schools)
+        off.setSchoolHolidays(*options.schools);
     QList<Poster> posters;
-    Periods(filter, *events, kind)
+    Periods(filter, *events, kind, options.firstWeekday)
         .each(*events,
             [&](QDate first, const QList<EventOutline> &known, const QList<EventOutline> &undated) {
                 switch (kind) {
                 case PosterKind::Month:
-                    posters.append(monthPoster(cards, known, undated, off, first));
+                    posters.append(
+                        monthPoster(cards, known, undated, off, first, options.firstWeekday));
                     return;
                 case PosterKind::Week:
                     posters.append(weekPoster(cards, known, undated, off, first));

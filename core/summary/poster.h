@@ -5,10 +5,14 @@
 
 #include "core/basis/language.h"
 #include "core/basis/result.h"
+#include "core/basis/week.h"
 #include "core/plan/filter.h"
 #include "core/plan/kind.h"
+#include "core/planning/schoolholidays.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace jalons {
 
@@ -65,6 +69,8 @@ struct PosterOptions
     int monthsInARow = 4; ///< of a year
     bool publicHolidays = true;
     bool schoolHolidays = true;
+    std::optional<QList<SchoolHoliday>> schools; ///< in place of those that ship
+    Weekday firstWeekday = Qt::Monday;
 };
 
 /// The posters from `from` to `to` of the filter, from the first event to the last where it has no
@@ -75,6 +81,6 @@ struct PosterOptions
 
 /// What the posters of a filter do not say themselves: all of it but a period of whole months,
 /// weeks or years, which are their titles.
-[[nodiscard]] Filter beyondTitles(Filter filter, PosterKind kind);
+[[nodiscard]] Filter beyondTitles(Filter filter, PosterKind kind, Weekday firstWeekday);
 
 } // namespace jalons

@@ -37,7 +37,9 @@ private:
 
 /// A period laid out; `known` are its events on days, `undated` those that are told in it.
 [[nodiscard]] Poster monthPoster(const PosterCards &cards, const QList<EventOutline> &known,
-    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first);
+    const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first,
+    Weekday firstWeekday);
+/// The seven days from the first one on.
 [[nodiscard]] Poster weekPoster(const PosterCards &cards, const QList<EventOutline> &known,
     const QList<EventOutline> &undated, const HolidayCalendar &off, QDate first);
 [[nodiscard]] Poster yearPoster(const PosterCards &cards, const QList<EventOutline> &known,

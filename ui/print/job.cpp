@@ -37,6 +37,18 @@ PosterKind posterKindOf(Layout layout)
                                   : PosterKind::Month;
 }
 
+PosterOptions posterOptionsOf(const PrintJob &job)
+{
+    PosterOptions options;
+    options.language = job.options.language;
+    options.monthsInARow = lies(job) ? 4 : 3;
+    options.publicHolidays = job.appearance.publicHolidays;
+    options.schoolHolidays = job.appearance.schoolHolidays;
+    options.schools = schoolHolidaysOf(job.appearance);
+    options.firstWeekday = job.appearance.firstWeekday();
+    return options;
+}
+
 SummaryOptions forPaper(const PrintJob &job)
 {
     SummaryOptions options = job.options;
@@ -128,15 +140,14 @@ Result<PrintContent> contentOf(
     PrintContent content;
     content.remark = filter;
     if (isPoster(job.layout)) {
-        PosterOptions options;
-        options.language = job.options.language;
-        options.monthsInARow = lies(job) ? 4 : 3;
+        const PosterOptions options = posterOptionsOf(job);
         const auto posters = postersOf(plan, job.filter, posterKindOf(job.layout), options);
         if (!posters)
             return failed(posters);
         content.posters = *posters;
-        content.remark = filterInWords(
-            plan, beyondTitles(job.filter, posterKindOf(job.layout)), job.options.language);
+        content.remark = filterInWords(plan,
+            beyondTitles(job.filter, posterKindOf(job.layout), options.firstWeekday),
+            job.options.language);
         return content;
     }
     const auto htmls

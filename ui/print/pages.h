@@ -43,6 +43,7 @@ private:
     QPagedPaintDevice *m_device;
     QRectF m_body; ///< within the margins, in dots
     double m_dotsPerMillimetre = 1;
+    double m_enlargement = 1; ///< of the letters, on paper larger than A4
     Foot m_foot;
     double m_room = 0;
 };

@@ -73,7 +73,8 @@ Filter filterOf(const PrintChoices &choices, const PrintOccasion &occasion)
 
 PrintOccasion occasionOf(const Shown &shown)
 {
-    return { shown.view(), shown.period(), shown.filter(), shown.selected(), shown.today() };
+    return { shown.view(), shown.period(), shown.filter(), shown.selected(), shown.today(),
+        shown.appearance() };
 }
 
 PrintChoices begunWith(PrintChoices last, const PrintOccasion &occasion)
@@ -102,6 +103,7 @@ PrintJob jobOf(const PrintChoices &choices, const PrintOccasion &occasion)
     job.options.templateFile = style.templateFile;
     job.paper = style.paper;
     job.landscape = style.landscape;
+    job.appearance = occasion.appearance;
     job.day = occasion.today;
     job.letterhead = choices.letterhead;
     return job;

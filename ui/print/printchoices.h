@@ -22,6 +22,7 @@ struct PrintOccasion
     Filter filter;
     EventId event; ///< the selected one; null where none
     QDate today;
+    Appearance appearance;
 };
 
 [[nodiscard]] PrintOccasion occasionOf(const Shown &shown);

@@ -8,6 +8,7 @@
 #include "core/plan/filter.h"
 #include "core/summary/summary.h"
 #include "ui/print/layout.h"
+#include "ui/shown/appearance.h"
 
 #include <QDate>
 
@@ -25,6 +26,7 @@ struct PrintJob
     SummaryOptions options;
     PaperSize paper = PaperSize::A4;
     std::optional<bool> landscape; ///< posters lie and texts stand where nobody chose
+    Appearance appearance; ///< the weeks and the days off of posters, as the views have them
     QDate day; ///< what is later is yet to come; that of edition where null
     Letterhead letterhead;
     std::optional<Bulletin> bulletin; ///< as it was edited or has left; composed where none

@@ -36,8 +36,6 @@ private slots:
     void marksHolidaysOfTheTerritory();
     void saysTheFilterThatATitleDoesNot();
     void explainsItsMarks();
-    void printsOnThePaperChosen_data();
-    void printsOnThePaperChosen();
     void survivesHostileTexts_data();
     void survivesHostileTexts();
     void writesNoPosterAsHtml();
@@ -350,31 +348,6 @@ void TestLayouts::goesOnOnTheNextPage()
     QVERIFY2(text.contains(u"Avril 2019 (continued)"_s), qPrintable(text.left(500)));
     static const QRegularExpression more(u"\\+ ?\\d+ (autres|more)"_s);
     QVERIFY(!text.contains(more));
-}
-
-void TestLayouts::printsOnThePaperChosen_data()
-{
-    QTest::addColumn<PaperSize>("paper");
-    QTest::addColumn<bool>("landscape");
-    QTest::addColumn<QString>("size");
-    QTest::newRow("A4 lying") << PaperSize::A4 << true << u"84[12]\\S* x 59[45]"_s;
-    QTest::newRow("A4 standing") << PaperSize::A4 << false << u"59[45]\\S* x 84[12]"_s;
-    QTest::newRow("A3 lying") << PaperSize::A3 << true << u"119[01]\\S* x 84[12]"_s;
-    QTest::newRow("A3 standing") << PaperSize::A3 << false << u"84[12]\\S* x 119[01]"_s;
-}
-
-void TestLayouts::printsOnThePaperChosen()
-{
-    QFETCH(PaperSize, paper);
-    QFETCH(bool, landscape);
-    QFETCH(QString, size);
-    PrintJob job = jobFor(Layout::Year);
-    job.paper = paper;
-    job.landscape = landscape;
-    const QString path = m_sample->folder() + u"/size.pdf"_s;
-    QVERIFY(writePdf(**m_sample, job, path, clock2019));
-    const QString info = told(u"pdfinfo"_s, { path });
-    QVERIFY2(info.contains(QRegularExpression(u"Page size:\\s+"_s + size)), qPrintable(info));
 }
 
 void TestLayouts::survivesHostileTexts_data()
