@@ -114,6 +114,7 @@ Result<Request> CommandLine::request() const
     request.by = m_parser.value(u"by"_s);
     request.details = m_parser.isSet(u"details"_s);
     request.paper = m_parser.value(u"paper"_s).toLower();
+    request.letterhead = { m_parser.values(u"header"_s).join(u'\n'), m_parser.value(u"logo"_s) };
     request.templateFile = m_parser.value(u"template"_s);
     request.orientation = m_parser.value(u"orientation"_s);
     request.on = m_parser.value(u"on"_s);

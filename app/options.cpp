@@ -145,6 +145,12 @@ void addOptions(QCommandLineParser &parser)
         { u"template"_s,
             Words::tr("A page template of your own, in place of the one of the layout."),
             Words::tr("FILE") },
+        { u"header"_s,
+            Words::tr("A line at the head of the first page, its first the office's name; may be "
+                      "repeated."),
+            Words::tr("WORDS") },
+        { u"logo"_s, Words::tr("A picture at the head of the first page: SVG, PNG or JPEG."),
+            Words::tr("FILE") },
         { u"orientation"_s, Words::tr("How the paper stands."), u"portrait|landscape"_s },
         { u"on"_s, Words::tr("The day (YYYY-MM-DD) taken for today."), Words::tr("DAY") },
         { u"view"_s, Words::tr("What to draw."), u"month|six-weeks|week|work-week|day|year"_s },
@@ -174,8 +180,8 @@ QStringList optionsOf(Command command)
         return options << u"format"_s << u"on"_s;
     case Command::Print:
         return options << u"layout"_s << u"output"_s << u"with-notes"_s << u"paper"_s
-                       << u"orientation"_s << u"template"_s << u"on"_s << u"by"_s << u"details"_s
-                       << u"issue"_s;
+                       << u"orientation"_s << u"template"_s << u"header"_s << u"logo"_s << u"on"_s
+                       << u"by"_s << u"details"_s << u"issue"_s;
     case Command::Export:
         return options << u"format"_s << u"layout"_s << u"output"_s << u"with-notes"_s << u"by"_s
                        << u"details"_s;

@@ -64,6 +64,7 @@ Result<> printEvents(Plan &plan, const Filter &filter, const Request &request)
     job.options.agendaDetails = request.details;
     job.options.withNotes = request.withNotes;
     job.options.templateFile = request.templateFile;
+    job.letterhead = request.letterhead;
     job.paper = request.paper == u"a3"_s ? PaperSize::A3 : PaperSize::A4;
     if (!request.orientation.isEmpty())
         job.landscape = request.orientation == u"landscape"_s;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/exchange/letterhead.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -37,6 +39,7 @@ struct Request
     QString layout; ///< sheet, agenda, month, …
     QString by; ///< of an agenda: day, territory; empty: by day
     QString paper; ///< a4, a3
+    Letterhead letterhead;
     QString templateFile; ///< an office's own; empty: that of this installation
     QString orientation; ///< portrait, landscape; empty: as the layout has it
     QString on; ///< the day that is today; empty: it is today

@@ -22,6 +22,7 @@ private slots:
     void printsAnAgendaByDay();
     void printsAnAgendaByTerritoryWithDetails();
     void keepsInternalNotesOffThePageUnlessAskedFor();
+    void putsTheOfficesHeaderAndLogoFirst();
     void drawsTheMonth_data();
     void drawsTheMonth();
 
@@ -113,6 +114,20 @@ void TestPaper::keepsInternalNotesOffThePageUnlessAskedFor()
     const QStringList print = plan + QStringList{ u"print"_s, u"--layout"_s, u"sheet"_s };
     QVERIFY(!printed(print).contains(u"Confidentiel"_s));
     QVERIFY(printed(print + QStringList{ u"--with-notes"_s }).contains(u"Confidentiel"_s));
+}
+
+void TestPaper::putsTheOfficesHeaderAndLogoFirst()
+{
+    const QStringList command{ u"--sample"_s, u"print"_s, u"--layout"_s, u"agenda"_s };
+    const QString text = printed(command
+        + QStringList{ u"--header"_s, u"Bureau du Logement d’abord"_s, u"--header"_s,
+            u"20 avenue de Ségur, Paris"_s });
+    QVERIFY2(text.trimmed().startsWith(u"Bureau du Logement d'abord"_s), qPrintable(text));
+    QVERIFY(text.indexOf(u"avenue de Ségur"_s) < text.indexOf(u"Grenoble"_s));
+    QVERIFY(printed(command + QStringList{ u"--logo"_s, u"none.png"_s }).contains(u"none.png"_s));
+    m_programme.write(u"logo.svg"_s,
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>)");
+    QVERIFY(!printed(command + QStringList{ u"--logo"_s, u"logo.svg"_s }).startsWith(u"failed"_s));
 }
 
 void TestPaper::drawsTheMonth_data()
