@@ -3,8 +3,8 @@
 
 #include "ui/bulletin/bulletinwindow.h"
 
-#include "core/plan/datewords.h"
 #include "core/store/plan.h"
+#include "ui/bulletin/bulletinchoice.h"
 #include "ui/bulletin/bulletinhead.h"
 #include "ui/bulletin/leavingbar.h"
 #include "ui/bulletin/pagepreview.h"
@@ -12,17 +12,12 @@
 #include "ui/bulletin/partlist.h"
 #include "ui/bulletin/toldlist.h"
 #include "ui/look/metrics.h"
-#include "ui/look/tilepainter.h"
 #include "ui/shown/shown.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -37,9 +32,7 @@ BulletinWindow::BulletinWindow(Plan &plan, Shown &shown, const BulletinDesk &des
     , m_shown(shown)
     , m_desk(desk)
     , m_composing(plan)
-    , m_choice(new QComboBox(this))
-    , m_new(new QPushButton(tr("&New"), this))
-    , m_remove(new QToolButton(this))
+    , m_choice(new BulletinChoice(this))
     , m_head(new BulletinHead(plan, this))
     , m_parts(new PartList(this))
     , m_told(new ToldList(this))
@@ -72,26 +65,6 @@ BulletinWindow::~BulletinWindow() = default;
 
 void BulletinWindow::build()
 {
-    m_choice->setObjectName(u"bulletinChoice"_s);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(30);
-    m_new->setObjectName(u"bulletinNew"_s);
-    m_new->setToolTip(tr("Begins a new bulletin; this one is kept"));
-    m_remove->setObjectName(u"bulletinRemove"_s);
-    m_remove->setAccessibleName(tr("Delete this bulletin"));
-    m_remove->setToolTip(
-        tr("Deletes this bulletin from the plan; what it told counts as not told"));
-    m_remove->setIcon(icon(u"delete"_s, coloursFor(palette())));
-    m_remove->setFocusPolicy(Qt::StrongFocus);
-    auto *choice = new QLabel(tr("&Bulletin"), this);
-    choice->setBuddy(m_choice);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(metrics::near);
-    top->addWidget(choice);
-    top->addWidget(m_choice, 1);
-    top->addWidget(m_new);
-    top->addWidget(m_remove);
-
     auto *left = new QWidget(this);
     auto *lists = new QVBoxLayout(left);
     lists->setContentsMargins(metrics::group, metrics::near, metrics::near, metrics::near);
@@ -120,7 +93,7 @@ void BulletinWindow::build()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(metrics::group, metrics::near, metrics::group, metrics::near);
     head->setSpacing(metrics::near);
-    head->addLayout(top);
+    head->addWidget(m_choice);
     head->addWidget(m_head);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -135,11 +108,14 @@ void BulletinWindow::build()
 
 void BulletinWindow::connectParts()
 {
-    connect(m_choice, &QComboBox::activated, this, &BulletinWindow::choose);
-    connect(m_new, &QPushButton::clicked, this, [this] {
+    connect(m_choice, &BulletinChoice::chosen, this, [this](const BulletinId &id) {
+        open(id);
+        m_choice->load(m_all, m_bulletin.id); // where the person stayed
+    });
+    connect(m_choice, &BulletinChoice::newWanted, this, [this] {
         openNew(firstFilter());
     });
-    connect(m_remove, &QToolButton::clicked, this, &BulletinWindow::removeThis);
+    connect(m_choice, &BulletinChoice::removeWanted, this, &BulletinWindow::removeThis);
     connect(m_head, &BulletinHead::retitled, this, [this] {
         step(u"title"_s);
         m_head->store(m_bulletin);
@@ -295,109 +271,6 @@ void BulletinWindow::follow(const Change &change)
         showAll();
     if (!m_bulletin.issued)
         m_soon.start();
-}
-
-void BulletinWindow::showAll()
-{
-    fillChoice();
-    m_head->load(m_bulletin, m_shown.filter(), today());
-    m_parts->load(m_bulletin, m_news.composed);
-    m_told->load(
-        m_bulletin.issued ? QList<ToldBefore>() : m_news.toldBefore, m_bulletin.again, m_all);
-    showPart();
-    showPages();
-    showState();
-}
-
-void BulletinWindow::showPart()
-{
-    const int part = m_parts->current();
-    if (part < 0 || part >= m_bulletin.blocks.size())
-        return m_form->clear();
-    const BulletinBlock &block = m_bulletin.blocks.at(part);
-    m_form->load(block, composedBlock(m_news.composed, block.id),
-        hasChangedSince(block, m_news.composed), m_bulletin.issued);
-}
-
-void BulletinWindow::showPages()
-{
-    if (m_bulletin.blocks.isEmpty() && !m_bulletin.issued && m_composing.isBusy())
-        return;
-    if (m_nothing)
-        return m_preview->tell(m_news.toldBefore.isEmpty()
-                ? tr("No event of these days and this filter is to be told.")
-                : tr("Nothing new: earlier bulletins told every event of these days and this "
-                     "filter."));
-    const Result<PageMaker> maker = m_desk.pages(m_bulletin);
-    if (maker)
-        m_preview->showPages(*maker);
-    else
-        m_preview->tell(maker.error().message);
-}
-
-void BulletinWindow::showState()
-{
-    //: title of the window: what it is, and the title of the bulletin
-    setWindowTitle(
-        m_bulletin.title.isEmpty() ? tr("Bulletin") : tr("Bulletin — %1").arg(m_bulletin.title));
-    const bool writable = !m_plan.isReadOnly();
-    const bool kept = std::any_of(m_all.cbegin(), m_all.cend(), [this](const Bulletin &bulletin) {
-        return bulletin.id == m_bulletin.id;
-    });
-    m_leaving->offer(!m_nothing && !m_bulletin.blocks.isEmpty(), !m_bulletin.issued && writable);
-    m_remove->setEnabled(kept && writable);
-    if (m_left)
-        return m_leaving->tell(*m_left);
-    if (m_bulletin.issued)
-        m_leaving->tell(tr("Issued: later bulletins do not tell its events again."));
-    else if (!writable)
-        m_leaving->tell(tr("This plan is open for reading only: what you edit is not kept."));
-    else if (m_touched)
-        m_leaving->tell(tr("Edited: kept as a draft when you close the window, or with Ctrl+S."));
-    else if (kept)
-        m_leaving->tell(tr("Draft, kept in the plan."));
-    else
-        m_leaving->tell(tr("Composed from the plan; nothing is edited yet."));
-}
-
-void BulletinWindow::fillChoice()
-{
-    const QSignalBlocker quiet(m_choice);
-    int current = -1;
-    QStringList names;
-    QStringList ids;
-    for (const Bulletin &bulletin : std::as_const(m_all)) {
-        const QString day = inWords(bulletin.day, spokenLanguage());
-        if (bulletin.id == m_bulletin.id)
-            current = static_cast<int>(ids.size());
-        ids.append(bulletin.id.toString());
-        //: an entry of the list of bulletins: %1 a day, %2 the title
-        names.append(
-            (bulletin.issued ? tr("%1 — %2") : tr("Draft of %1 — %2")).arg(day, bulletin.title));
-    }
-    if (current < 0) {
-        current = 0;
-        ids.prepend(m_bulletin.id.toString());
-        names.prepend(tr("New bulletin"));
-    }
-    // A list that somebody has open is not filled anew for nothing.
-    if (names != m_choices) {
-        m_choices = names;
-        m_choice->clear();
-        for (qsizetype i = 0; i < names.size(); ++i)
-            m_choice->addItem(names.at(i));
-    }
-    for (int i = 0; i < m_choice->count(); ++i)
-        m_choice->setItemData(i, ids.at(i));
-    m_choice->setCurrentIndex(current);
-}
-
-void BulletinWindow::choose(int entry)
-{
-    const BulletinId id = BulletinId::fromString(m_choice->itemData(entry).toString());
-    if (id != m_bulletin.id)
-        open(id);
-    fillChoice(); // where the person stayed
 }
 
 } // namespace jalons

@@ -13,12 +13,9 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
-class QToolButton;
-class QPushButton;
-
 namespace jalons {
 
+class BulletinChoice;
 class BulletinHead;
 class LeavingBar;
 class PagePreview;
@@ -64,8 +61,6 @@ private:
     void showPart();
     void showPages();
     void showState();
-    void fillChoice();
-    void choose(int entry);
 
     void editPart();
     void movePart(int part, int by);
@@ -108,10 +103,7 @@ private:
     bool m_nothing = false; ///< the plan has no news for it
     std::optional<QString> m_left; ///< what was done with it, until it is marked or edited
 
-    QComboBox *m_choice;
-    QStringList m_choices; ///< its entries
-    QPushButton *m_new;
-    QToolButton *m_remove;
+    BulletinChoice *m_choice;
     BulletinHead *m_head;
     PartList *m_parts;
     ToldList *m_told;
