@@ -21,8 +21,7 @@ import sys
 import tempfile
 
 LIST = "tests/conventions.tsv"
-LAST = 74  # items 1 to LAST must have their line
-ITEMS = 74
+ITEMS = 74  # each must have its line
 
 
 def function_in(path, name):
@@ -85,7 +84,7 @@ def faults(root, required):
             yield len(lines), f"item {item} has no line"
 
 
-def check(root, required=LAST):
+def check(root, required=ITEMS):
     found = list(faults(root, required))
     for line, reason in found:
         print(f"{root / LIST}:{line}: {reason}", file=sys.stderr)
@@ -128,4 +127,4 @@ if __name__ == "__main__":
         sys.exit(self_test())
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    sys.exit(check(pathlib.Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else LAST))
+    sys.exit(check(pathlib.Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else ITEMS))
