@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DeleteCommands</name>
+    <message numerus="yes">
+        <source>Delete %n event(s)?</source>
+        <translation>
+            <numerusform>Delete %n event?</numerusform>
+            <numerusform>Delete %n events?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryCommands</name>
     <message numerus="yes">
         <source>“%1”: %n events were created.</source>
@@ -546,21 +556,6 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n holiday(s) read, school years %1 to %2.</source>
-        <extracomment>%1 and %2 are school years: « 2025-2026 »</extracomment>
-        <translation>
-            <numerusform>%n holiday read, school years %1 to %2.</numerusform>
-            <numerusform>%n holidays read, school years %1 to %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more.</source>
-        <translation>
-            <numerusform>and %n more.</numerusform>
-            <numerusform>and %n more.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>jalons::PreviewPane</name>
@@ -590,6 +585,24 @@
         <translation>
             <numerusform>%1, %n event</numerusform>
             <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SchoolChoice</name>
+    <message numerus="yes">
+        <source>%n holiday(s) read, school years %1 to %2.</source>
+        <extracomment>%1 and %2 are school years: « 2025-2026 »</extracomment>
+        <translation>
+            <numerusform>%n holiday read, school years %1 to %2.</numerusform>
+            <numerusform>%n holidays read, school years %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
         </translation>
     </message>
 </context>

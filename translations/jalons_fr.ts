@@ -61,6 +61,45 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>DeleteCommands</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n événement&#x202f;?</numerusform>
+            <numerusform>Supprimer %n événements&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is what was done: « Supprimer la série “Club” »</extracomment>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>DueKind</name>
     <message>
         <source>action overdue</source>
@@ -152,14 +191,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>«&#xa0;%1&#xa0;» a été dupliqué.</translation>
     </message>
     <message>
-        <source>Delete “%1”</source>
-        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
-    </message>
-    <message>
         <source>“%1” was saved, but the filter hides it.</source>
         <translation>«&#xa0;%1&#xa0;» a été enregistré, mais le filtre le masque.</translation>
     </message>
@@ -193,26 +224,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 </context>
 <context>
     <name>ExchangeCommands</name>
-    <message>
-        <source>Import “%1”</source>
-        <translation>Import de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Jalons data (*.json);;All files (*)</source>
-        <translation>Données de Jalons (*.json);;Tous les fichiers (*)</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -248,14 +259,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
             <numerusform>%n anomalie dans le plan.</numerusform>
             <numerusform>%n anomalies dans le plan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This plan is open read-only: nothing can be added to it.</source>
-        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read in: Jalons reads in its own data, files that end in .json, and opens plans, files that end in .jalons.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé&#xa0;: Jalons importe ses propres données, les fichiers en .json, et ouvre les plans, les fichiers en .jalons.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +457,49 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Abolition of slavery</source>
         <translation>Abolition de l’esclavage</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Writing “%1” to the plan…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;» dans le plan…</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>«&#xa0;%1&#xa0;» a été importé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Jalons data (*.json);;All files (*)</source>
+        <translation>Données de Jalons (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This plan is open read-only: nothing can be added to it.</source>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read in: Jalons reads in its own data, files that end in .json, and opens plans, files that end in .jalons.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé&#xa0;: Jalons importe ses propres données, les fichiers en .json, et ouvre les plans, les fichiers en .jalons.</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2363,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Reread the P&amp;lan</source>
-        <translation>Re&amp;lire le plan</translation>
+        <translation>Relire le pl&amp;an</translation>
     </message>
     <message>
         <source>Reads the plan anew, with what another window wrote meanwhile</source>
@@ -2706,6 +2752,42 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::BulletinChoice</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Begins a new bulletin; this one is kept</source>
+        <translation>Commence un nouveau bulletin&#x202f;; celui-ci est gardé</translation>
+    </message>
+    <message>
+        <source>Delete this bulletin</source>
+        <translation>Supprimer ce bulletin</translation>
+    </message>
+    <message>
+        <source>Deletes this bulletin from the plan; what it told counts as not told</source>
+        <translation>Supprime ce bulletin du plan&#x202f;; ce qu’il a dit compte comme non dit</translation>
+    </message>
+    <message>
+        <source>&amp;Bulletin</source>
+        <translation>&amp;Bulletin</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>an entry of the list of bulletins: %1 a day, %2 the title</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Draft of %1 — %2</source>
+        <translation>Brouillon du %1 — %2</translation>
+    </message>
+    <message>
+        <source>New bulletin</source>
+        <translation>Nouveau bulletin</translation>
+    </message>
+</context>
+<context>
     <name>jalons::BulletinHead</name>
     <message>
         <source>the beginning</source>
@@ -2745,7 +2827,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Filter of the calendar: %1</source>
-        <translation>Filtre du calendrier : %1</translation>
+        <translation>Filtre du calendrier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2835,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Draft of “%1”</source>
         <extracomment>name of a change, for the menu and the history: %1 the title of a bulletin</extracomment>
-        <translation>Brouillon de « %1 »</translation>
+        <translation>Brouillon de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What you edited cannot be kept in the plan.</source>
@@ -2774,7 +2856,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Delete “%1”</source>
         <extracomment>name of a change, for the menu and the history: %1 the title of a bulletin</extracomment>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>If it was printed to be sent, mark it as issued.</source>
@@ -2786,27 +2868,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Written to “%1”. Once it has left, mark it as issued.</source>
-        <translation>Écrit dans « %1 ». Une fois parti, marquez-le comme diffusé.</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Nouveau</translation>
-    </message>
-    <message>
-        <source>Begins a new bulletin; this one is kept</source>
-        <translation>Commence un nouveau bulletin ; celui-ci est gardé</translation>
-    </message>
-    <message>
-        <source>Delete this bulletin</source>
-        <translation>Supprimer ce bulletin</translation>
-    </message>
-    <message>
-        <source>Deletes this bulletin from the plan; what it told counts as not told</source>
-        <translation>Supprime ce bulletin du plan ; ce qu’il a dit compte comme non dit</translation>
-    </message>
-    <message>
-        <source>&amp;Bulletin</source>
-        <translation>&amp;Bulletin</translation>
+        <translation>Écrit dans «&#xa0;%1&#xa0;». Une fois parti, marquez-le comme diffusé.</translation>
     </message>
     <message>
         <source>No event of these days and this filter is to be told.</source>
@@ -2814,7 +2876,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Nothing new: earlier bulletins told every event of these days and this filter.</source>
-        <translation>Rien de nouveau : les bulletins précédents ont dit tous les événements de cette période et de ce filtre.</translation>
+        <translation>Rien de nouveau&#xa0;: les bulletins précédents ont dit tous les événements de cette période et de ce filtre.</translation>
     </message>
     <message>
         <source>Bulletin</source>
@@ -2827,15 +2889,15 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Issued: later bulletins do not tell its events again.</source>
-        <translation>Diffusé : les bulletins suivants ne rediront pas ses événements.</translation>
+        <translation>Diffusé&#xa0;: les bulletins suivants ne rediront pas ses événements.</translation>
     </message>
     <message>
         <source>This plan is open for reading only: what you edit is not kept.</source>
-        <translation>Ce plan est ouvert en lecture seule : ce que vous modifiez n’est pas gardé.</translation>
+        <translation>Ce plan est ouvert en lecture seule&#xa0;: ce que vous modifiez n’est pas gardé.</translation>
     </message>
     <message>
         <source>Edited: kept as a draft when you close the window, or with Ctrl+S.</source>
-        <translation>Modifié : gardé comme brouillon à la fermeture de la fenêtre, ou avec Ctrl+S.</translation>
+        <translation>Modifié&#xa0;: gardé comme brouillon à la fermeture de la fenêtre, ou avec Ctrl+S.</translation>
     </message>
     <message>
         <source>Draft, kept in the plan.</source>
@@ -2843,20 +2905,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Composed from the plan; nothing is edited yet.</source>
-        <translation>Composé d’après le plan ; rien n’est encore modifié.</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <extracomment>an entry of the list of bulletins: %1 a day, %2 the title</extracomment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Draft of %1 — %2</source>
-        <translation>Brouillon du %1 — %2</translation>
-    </message>
-    <message>
-        <source>New bulletin</source>
-        <translation>Nouveau bulletin</translation>
+        <translation>Composé d’après le plan&#x202f;; rien n’est encore modifié.</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3469,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Records that the bulletin has left: later ones do not tell its events again.</source>
-        <translation>Note que le bulletin est parti : les suivants ne rediront pas ses événements.</translation>
+        <translation>Note que le bulletin est parti&#xa0;: les suivants ne rediront pas ses événements.</translation>
     </message>
     <message>
         <source>--template does not go with the layout “%1”, which is drawn.</source>
@@ -3429,6 +3478,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>A page template of your own, in place of the one of the layout.</source>
         <translation>Un modèle de page à vous, à la place de celui de la mise en page.</translation>
+    </message>
+    <message>
+        <source>A line at the head of the first page, its first the office&apos;s name; may be repeated.</source>
+        <translation>Une ligne en tête de la première page, la première étant le nom du service&#x202f;; peut être répétée.</translation>
+    </message>
+    <message>
+        <source>A picture at the head of the first page: SVG, PNG or JPEG.</source>
+        <translation>Une image en tête de la première page&#xa0;: SVG, PNG ou JPEG.</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +3678,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::DayField</name>
     <message>
         <source>A day as you write it: 12 march 2019, tomorrow, 3/4</source>
-        <translation>Un jour comme vous l’écrivez : 12 mars 2019, demain, 3/4</translation>
+        <translation>Un jour comme vous l’écrivez&#xa0;: 12 mars 2019, demain, 3/4</translation>
     </message>
     <message>
         <source>A day is needed here.</source>
@@ -4688,21 +4745,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
-    <name>jalons::ImportReading</name>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Reading “%1”…</source>
-        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-</context>
-<context>
     <name>jalons::Incoming</name>
     <message>
         <source>another one before it is the same: %1.</source>
@@ -4914,7 +4956,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Records that it has left: later bulletins do not tell its events again</source>
-        <translation>Note qu’il est parti : les bulletins suivants ne rediront pas ses événements</translation>
+        <translation>Note qu’il est parti&#xa0;: les bulletins suivants ne rediront pas ses événements</translation>
     </message>
     <message>
         <source>&amp;Web page (HTML)…</source>
@@ -6267,11 +6309,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>This bulletin has left: it is kept as it was.</source>
-        <translation>Ce bulletin est parti : il est gardé tel quel.</translation>
+        <translation>Ce bulletin est parti&#xa0;: il est gardé tel quel.</translation>
     </message>
     <message>
         <source>The events of this part have changed since you edited it: look at it again, or go back to the composed text.</source>
-        <translation>Les événements de cette partie ont changé depuis que vous l’avez modifiée : relisez-la, ou revenez au texte composé.</translation>
+        <translation>Les événements de cette partie ont changé depuis que vous l’avez modifiée&#xa0;: relisez-la, ou revenez au texte composé.</translation>
     </message>
     <message>
         <source>The plan has no news for this part any more.</source>
@@ -6279,7 +6321,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>An empty line begins a paragraph, “•” an item of a list.</source>
-        <translation>Une ligne vide commence un paragraphe, « • » un élément de liste.</translation>
+        <translation>Une ligne vide commence un paragraphe, «&#xa0;•&#xa0;» un élément de liste.</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +6385,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take back &amp;in</source>
@@ -6839,30 +6881,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>What is not work is shaded. A double click on an hour begins an event that long.</source>
         <translation>Les heures hors travail sont ombrées. Un double-clic sur une heure crée un événement de cette durée.</translation>
     </message>
-    <message>
-        <source>School holidays</source>
-        <translation>Vacances scolaires</translation>
-    </message>
-    <message>
-        <source>The calendar that &amp;comes with Jalons</source>
-        <translation>Le calendrier &amp;fourni avec Jalons</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoisir…</translation>
-    </message>
-    <message>
-        <source>Choose an iCalendar file</source>
-        <translation>Choisir un fichier iCalendar</translation>
-    </message>
-    <message>
-        <source>School Holidays</source>
-        <translation>Vacances scolaires</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics);;All files (*)</source>
-        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -6871,35 +6889,16 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         </translation>
     </message>
     <message>
-        <source>A calendar of your own, an &amp;iCalendar file</source>
-        <translation>Votre propre calendrier, un fichier &amp;iCalendar</translation>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
     </message>
     <message>
-        <source>The &amp;iCalendar file “%1”</source>
-        <translation>Le fichier &amp;iCalendar «&#xa0;%1&#xa0;»</translation>
+        <source>&amp;Ask before events are deleted</source>
+        <translation>&amp;Demander avant de supprimer des événements</translation>
     </message>
     <message>
-        <source>The ministry of education publishes its calendar as such a file, for all zones or for one.</source>
-        <translation>Le ministère de l’Éducation nationale publie son calendrier sous cette forme, pour toutes les zones ou pour une seule.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n holiday(s) read, school years %1 to %2.</source>
-        <extracomment>%1 and %2 are school years: « 2025-2026 »</extracomment>
-        <translation>
-            <numerusform>%n période lue, années scolaires %1 à %2.</numerusform>
-            <numerusform>%n périodes lues, années scolaires %1 à %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out:</source>
-        <translation>Laissé de côté&#xa0;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more.</source>
-        <translation>
-            <numerusform>et %n autre.</numerusform>
-            <numerusform>et %n autres.</numerusform>
-        </translation>
+        <source>Asked or not, Undo brings them back.</source>
+        <translation>Dans les deux cas, Annuler les fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -7023,11 +7022,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <name>jalons::Print</name>
     <message>
         <source>This plan is open for reading only, so that no bulletin can be recorded in it: nothing was written.</source>
-        <translation>Ce plan est ouvert en lecture seule, si bien qu’aucun bulletin ne peut y être noté : rien n’a été écrit.</translation>
+        <translation>Ce plan est ouvert en lecture seule, si bien qu’aucun bulletin ne peut y être noté&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is nothing new to tell: no bulletin was written or recorded.</source>
-        <translation>Il n’y a rien de nouveau à dire : aucun bulletin n’a été écrit ni noté.</translation>
+        <translation>Il n’y a rien de nouveau à dire&#xa0;: aucun bulletin n’a été écrit ni noté.</translation>
     </message>
 </context>
 <context>
@@ -7098,7 +7097,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>There is nothing new to tell: earlier bulletins told every event of the filter.</source>
-        <translation>Il n’y a rien de nouveau à dire : les bulletins précédents ont dit tous les événements du filtre.</translation>
+        <translation>Il n’y a rien de nouveau à dire&#xa0;: les bulletins précédents ont dit tous les événements du filtre.</translation>
     </message>
     <message>
         <source>The printer “%1” did not take the pages.</source>
@@ -7652,6 +7651,64 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>“%1” is too large to be a school calendar.</source>
         <translation>«&#xa0;%1&#xa0;» est trop gros pour un calendrier scolaire.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SchoolChoice</name>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>The calendar that &amp;comes with Jalons</source>
+        <translation>Le calendrier &amp;fourni avec Jalons</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose an iCalendar file</source>
+        <translation>Choisir un fichier iCalendar</translation>
+    </message>
+    <message>
+        <source>School Holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A calendar of your own, an &amp;iCalendar file</source>
+        <translation>Votre propre calendrier, un fichier &amp;iCalendar</translation>
+    </message>
+    <message>
+        <source>The &amp;iCalendar file “%1”</source>
+        <translation>Le fichier &amp;iCalendar «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The ministry of education publishes its calendar as such a file, for all zones or for one.</source>
+        <translation>Le ministère de l’Éducation nationale publie son calendrier sous cette forme, pour toutes les zones ou pour une seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) read, school years %1 to %2.</source>
+        <extracomment>%1 and %2 are school years: « 2025-2026 »</extracomment>
+        <translation>
+            <numerusform>%n période lue, années scolaires %1 à %2.</numerusform>
+            <numerusform>%n périodes lues, années scolaires %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Laissé de côté&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>et %n autre.</numerusform>
+            <numerusform>et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8943,7 +9000,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     <message>
         <source>Issue “%1”</source>
         <extracomment>name of a change, for the menu and the history: a bulletin was sent out; %1 its title</extracomment>
-        <translation>Diffuser « %1 »</translation>
+        <translation>Diffuser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>copy</source>
@@ -9261,7 +9318,7 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
     <message>
         <source>Told already: a tick tells an event again</source>
-        <translation>Déjà dit : une coche redit un événement</translation>
+        <translation>Déjà dit&#xa0;: une coche redit un événement</translation>
     </message>
     <message>
         <source>A tick tells the event again.</source>

@@ -5,6 +5,7 @@
 
 #include "core/basis/clock.h"
 #include "core/basis/result.h"
+#include "core/plan/change.h"
 #include "core/plan/filter.h"
 
 #include <functional>
@@ -49,8 +50,12 @@ struct Desk
     std::function<void()> buildAnew; ///< the same windows in another language
 };
 
-/// Each connects its actions to what they do.
-void connectEventCommands(const Desk &desk); ///< new, open, duplicate, delete, undo, redo
+/// Connects all actions of the window to what they do.
+void connectCommands(const Desk &desk, QMenu &recent, ToolBar &bar, Workspace &workspace);
+
+/// Each connects its own.
+void connectEventCommands(const Desk &desk); ///< new, open, duplicate, undo, redo
+void connectDeleteCommands(const Desk &desk);
 void connectEntryCommands(const Desk &desk); ///< an event typed in one line
 void connectFilterCommands(const Desk &desk); ///< filters that have a name
 void connectSearchCommands(const Desk &desk, SearchField &field, Workspace &workspace);
@@ -60,13 +65,17 @@ void connectHandCommands(const Desk &desk); ///< what is done by hand in a view
 void connectCopyCommands(const Desk &desk); ///< as formatted text, as a picture
 void connectGoCommands(const Desk &desk); ///< today, previous, next, a date, the views
 void connectPlanCommands(const Desk &desk, QMenu &recent); ///< new, open, sample, close, quit
-void connectExchangeCommands(const Desk &desk); ///< import, export, backup, check
+void connectImportCommands(const Desk &desk);
+void connectExchangeCommands(const Desk &desk); ///< export, backup, check
 void connectPrintCommands(const Desk &desk);
 void connectAppearanceCommands(const Desk &desk); ///< holidays, colours of events, headings
 void connectToolBarCommands(const Desk &desk, ToolBar &bar); ///< which buttons, with words or not
 void connectLookCommands(const Desk &desk); ///< colours, full screen, shortcuts, about
 void connectBulletinCommands(const Desk &desk); ///< the window of the bulletin
 void connectListCommands(const Desk &desk); ///< territories, organisations, priorities, …
+
+/// Tells what was done, with a way back that works as long as nothing else was done since.
+void tellWithUndo(const Desk &desk, const QString &words, const ChangeId &change);
 
 /// What menus, dropped files and panels ask for alike.
 void openPlanAt(const Desk &desk, const QString &path);

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/planning/series.h"
 #include "core/store/plan.h"
-#include "ui/calendar/eventdeeds.h"
-#include "ui/editor/scopequestion.h"
 #include "ui/shown/shown.h"
 #include "ui/window/actions.h"
 #include "ui/window/desk.h"
@@ -16,8 +13,6 @@
 #include <QCoreApplication>
 #include <QMainWindow>
 
-#include <algorithm>
-
 namespace jalons {
 
 namespace {
@@ -26,14 +21,6 @@ struct EventCommands
 {
     Q_DECLARE_TR_FUNCTIONS(EventCommands)
 };
-
-/// Tells what was done, with a way back that works as long as nothing else was done since.
-void tellWithUndo(const Desk &desk, const QString &words, const ChangeId &change)
-{
-    desk.messages.tell(words, EventCommands::tr("Undo"), [undo = &desk.undo, change] {
-        undo->undo(change);
-    });
-}
 
 void create(const Desk &desk, QDate day, QTime start = {})
 {
@@ -58,64 +45,6 @@ void duplicate(const Desk &desk)
     desk.shown.setSelected(copy.id);
     tellWithUndo(desk, EventCommands::tr("“%1” was duplicated.").arg(event->title), done->id);
     desk.editors.open(copy.id);
-}
-
-/// Of a series, what the person means; none where nothing is to be deleted after all.
-std::optional<Result<Change>> removeOne(const Desk &desk, const Event &event)
-{
-    if (!event.series.isNull() && desk.plan.series(event.series)) {
-        const auto scope = askScopeOfDeletion(&desk.window, event.title);
-        if (!scope)
-            return std::nullopt;
-        const Result<Change> change = removeFromSeries(desk.plan, event, *scope);
-        return change ? desk.plan.apply(*change) : change;
-    }
-    return desk.plan.remove(
-        Subject::Event, event.id.toString(), EventCommands::tr("Delete “%1”").arg(event.title));
-}
-
-/// Asks once for all of them, whichever series they are of.
-void removeSeveral(const Desk &desk, const QList<EventId> &several)
-{
-    const bool free = std::all_of(several.cbegin(), several.cend(), [&](const EventId &id) {
-        return desk.editors.letGo(id);
-    });
-    if (!free)
-        return;
-    const auto ofSeries = std::count_if(several.cbegin(), several.cend(), [&](const EventId &id) {
-        const Result<Event> event = desk.plan.event(id);
-        return event && !event->series.isNull() && desk.plan.series(event->series);
-    });
-    const auto scope = ofSeries == 0
-        ? std::optional(Scope::ThisOne)
-        : askScopeOfDeletion(
-            &desk.window, static_cast<int>(several.size()), static_cast<int>(ofSeries));
-    if (scope)
-        EventDeeds(desk.plan, desk.shown).remove(several, *scope);
-}
-
-void remove(const Desk &desk)
-{
-    const QList<EventId> several = desk.shown.selection();
-    if (several.size() > 1)
-        return removeSeveral(desk, several);
-    const EventId id = desk.shown.selected();
-    const Result<Event> event = desk.plan.event(id);
-    if (!event)
-        return desk.messages.tell(event.error());
-    if (!desk.editors.letGo(id))
-        return;
-    const std::optional<Result<Change>> done = removeOne(desk, *event);
-    if (!done)
-        return;
-    if (!*done)
-        return desk.messages.tell(done->error());
-    desk.shown.setSelected({});
-    const bool more = (*done)->differences.size() > 2; // the event, and the series it leaves
-    //: %1 is what was done: « Supprimer la série “Club” »
-    const QString words = more ? EventCommands::tr("Done: %1").arg((*done)->label)
-                               : EventCommands::tr("“%1” was deleted.").arg(event->title);
-    tellWithUndo(desk, words, (*done)->id);
 }
 
 /// Whether the filter hides an event that is there.
@@ -192,22 +121,25 @@ void connectSteps(const Desk &desk)
 
 } // namespace
 
+void tellWithUndo(const Desk &desk, const QString &words, const ChangeId &change)
+{
+    desk.messages.tell(words, EventCommands::tr("Undo"), [undo = &desk.undo, change] {
+        undo->undo(change);
+    });
+}
+
 void connectEventCommands(const Desk &desk)
 {
     Actions &on = desk.actions;
-    const auto connectTo = [&on, desk](QAction *action, void (*command)(const Desk &)) {
-        QObject::connect(action, &QAction::triggered, &on, [desk, command] {
-            command(desk);
-        });
-    };
     QObject::connect(on.newEvent, &QAction::triggered, &on, [desk] {
         create(desk, desk.shown.date());
     });
     QObject::connect(on.openEvent, &QAction::triggered, &on, [desk] {
         desk.editors.open(desk.shown.selected());
     });
-    connectTo(on.duplicate, duplicate);
-    connectTo(on.remove, remove);
+    QObject::connect(on.duplicate, &QAction::triggered, &on, [desk] {
+        duplicate(desk);
+    });
     QObject::connect(on.undo, &QAction::triggered, &on, [desk] {
         desk.undo.undo();
     });

@@ -13,7 +13,6 @@
 #include "ui/window/menus.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/openplan.h"
-#include "ui/window/panes.h"
 #include "ui/window/preferences.h"
 #include "ui/window/shownmemory.h"
 #include "ui/window/statusline.h"
@@ -49,8 +48,6 @@ struct MainWindow::Private
     void build();
     void buildAnew();
     void clear();
-    void connectSides();
-    void connectWorkspace();
     [[nodiscard]] Desk desk();
     void showTitle();
     void showTime();
@@ -223,27 +220,7 @@ void MainWindow::Private::build()
     window.setStatusBar(new QStatusBar(&window));
     new StatusLine(*window.statusBar(), *plan, *shown);
 
-    const Desk all = desk();
-    connectEventCommands(all);
-    connectEntryCommands(all);
-    connectHandCommands(all);
-    connectPlanningCommands(all);
-    connectOverlapCommands(all, workspace->overlaps());
-    connectCopyCommands(all);
-    connectGoCommands(all);
-    connectPlanCommands(all, *recent);
-    connectExchangeCommands(all);
-    connectPrintCommands(all);
-    connectAppearanceCommands(all);
-    connectLookCommands(all);
-    connectBulletinCommands(all);
-    connectToolBarCommands(all, *toolBar);
-    connectListCommands(all);
-    keepEnabled(all);
-    connectFilterCommands(all);
-    connectSearchCommands(all, toolBar->search(), *workspace);
-    connectSides();
-    connectWorkspace();
+    connectCommands(desk(), *recent, *toolBar, *workspace);
     recallSides(*workspace, *actions, preferences);
     showTitle();
     if (const QString words = readOnlyWords(*plan); !words.isEmpty())
@@ -287,43 +264,6 @@ void MainWindow::Private::buildAnew()
         build();
         editors->refresh();
     });
-}
-
-void MainWindow::Private::connectSides()
-{
-    const auto connectTo = [](QAction *action, QWidget *side) {
-        action->setChecked(true);
-        QObject::connect(action, &QAction::toggled, side, &QWidget::setVisible);
-    };
-    connectTo(actions->leftSide, &workspace->leftSide());
-    connectTo(actions->rightSide, &workspace->rightSide());
-    connectTo(actions->toolBar, toolBar);
-}
-
-void MainWindow::Private::connectWorkspace()
-{
-    auto *panes = new Panes(QList<QWidget *>{ toolBar } + workspace->panes(), workspace);
-    QObject::connect(actions->nextPane, &QAction::triggered, panes, [panes] {
-        panes->go(1);
-    });
-    QObject::connect(actions->previousPane, &QAction::triggered, panes, [panes] {
-        panes->go(-1);
-    });
-    for (QAction *action : { actions->remove, actions->prepareNext, actions->changeMany })
-        workspace->addEventAction(action);
-    const auto connectTo = [this](auto signal, QAction *action) {
-        QObject::connect(workspace, signal, action, [this, action](const EventId &id) {
-            shown->setSelected(id);
-            action->trigger();
-        });
-    };
-    connectTo(&Workspace::duplicateWanted, actions->duplicate);
-    connectTo(&Workspace::removeWanted, actions->remove);
-    QObject::connect(workspace, &Workspace::printWanted, actions, [this](const EventId &id) {
-        printEvent(desk(), id);
-    });
-    QObject::connect(
-        workspace, &Workspace::territoriesWanted, actions->territories, &QAction::trigger);
 }
 
 void MainWindow::Private::showTitle()

@@ -79,6 +79,16 @@ void Preferences::setTextPercent(int percent)
     m_settings.setValue(u"textPercent"_s, percent);
 }
 
+bool Preferences::asksBeforeDeleting() const
+{
+    return m_settings.value(u"asksBeforeDeleting"_s, false).toBool();
+}
+
+void Preferences::setAsksBeforeDeleting(bool asks)
+{
+    m_settings.setValue(u"asksBeforeDeleting"_s, asks);
+}
+
 QStringList Preferences::recentPlans() const
 {
     return m_settings.value(u"recentPlans"_s).toStringList();

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] int textPercent() const;
     void setTextPercent(int percent);
 
+    /// Deleting is undone rather than asked for, unless a person wants to be asked.
+    [[nodiscard]] bool asksBeforeDeleting() const;
+    void setAsksBeforeDeleting(bool asks);
+
     /// Plans opened lately, newest first; the first is the last one open.
     [[nodiscard]] QStringList recentPlans() const;
     void addRecentPlan(const QString &path);

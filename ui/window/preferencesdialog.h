@@ -10,19 +10,16 @@
 #include <functional>
 
 class QComboBox;
-class QGridLayout;
-class QLabel;
-class QPushButton;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace jalons {
 
+class PreferenceGroup;
 class Preferences;
 class Shown;
 
-/// What a person sets once: how weeks and days are shown, how long a new event is, where the school
-/// holidays come from. Each choice holds at once, in all views.
+/// What a person sets once: how weeks and days are shown, how long a new event is, whether deleting
+/// asks, where the school holidays come from. Each choice holds at once, in all views.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -30,22 +27,14 @@ class PreferencesDialog : public QDialog
 public:
     PreferencesDialog(Shown &shown, Preferences &preferences, QWidget *parent = nullptr);
 
-    /// Takes the school holidays out of that file, or says why it cannot.
-    void readSchools(const QString &path);
-
 private:
-    void addWeeks(QVBoxLayout &column);
-    void addDays(QVBoxLayout &column);
-    void addSchools(QVBoxLayout &column);
-    QGridLayout *addGroup(QVBoxLayout &column, const QString &heading);
-    void addField(QGridLayout &grid, const QString &words, QComboBox *field);
-    QLabel *addWords(QGridLayout &grid, const QString &words);
+    static void addGroup(QVBoxLayout &column, PreferenceGroup *group);
+    PreferenceGroup *makeWeeks();
+    PreferenceGroup *makeDays();
+    PreferenceGroup *makeDeleting();
     QComboBox *makeTimes(const char *name, int from, int to);
     void change(const std::function<void(Appearance &)> &how);
     void showChoices(const Appearance &appearance);
-    void showSchools(const OwnSchools &schools, const QStringList &leftOut = {});
-    void sayOfSchools(const QString &words, bool isProblem);
-    void chooseFile();
     void takeHours(bool fromMoved);
 
     Shown &m_shown;
@@ -55,10 +44,6 @@ private:
     QComboBox *m_workFrom = nullptr;
     QComboBox *m_workTo = nullptr;
     QComboBox *m_length = nullptr;
-    QRadioButton *m_shipped = nullptr;
-    QRadioButton *m_own = nullptr;
-    QPushButton *m_choose = nullptr;
-    QLabel *m_schools = nullptr;
 };
 
 } // namespace jalons

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTranslator>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -72,10 +73,23 @@ private slots:
         QCOMPARE(nameless, QStringList());
     }
 
+    void givesEachMenuEntryALetterOfItsOwn_data()
+    {
+        QTest::addColumn<bool>("inFrench");
+        QTest::newRow("English") << false;
+        QTest::newRow("French") << true;
+    }
+
     void givesEachMenuEntryALetterOfItsOwn()
     {
-        QStringList trouble = troubleIn(u"bar"_s, t->window().menuBar()->actions());
-        for (const QMenu *menu : t->window().menuBar()->findChildren<QMenu *>()) {
+        QFETCH(bool, inFrench);
+        QTranslator french;
+        QVERIFY(french.load(u":/i18n/jalons_fr.qm"_s));
+        if (inFrench)
+            QCoreApplication::installTranslator(&french);
+        const TestWindow spoken;
+        QStringList trouble = troubleIn(u"bar"_s, spoken.window().menuBar()->actions());
+        for (const QMenu *menu : spoken.window().menuBar()->findChildren<QMenu *>()) {
             if (menu->objectName() != u"recentPlans"_s)
                 trouble += troubleIn(menu->objectName(), menu->actions());
         }

@@ -3,9 +3,9 @@
 
 #include "core/exchange/planjson.h"
 #include "tests/support/testwindow.h"
+#include "ui/shown/planwork.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/importdialog.h"
-#include "ui/window/importreading.h"
 #include "ui/window/preferences.h"
 #include "ui/window/startdialog.h"
 
@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
@@ -38,10 +39,32 @@ private slots:
         QVERIFY(dialog);
         QVERIFY(dialog->findChild<QListWidget *>()->count() >= 1);
         QVERIFY(t->event(u"Première journée des acteurs"_s).title != newTitle); // not yet
+        QSignalSpy told(&t->plan(), &Plan::changed);
         dialog->accept();
-        QVERIFY(!t->event(newTitle).id.isNull());
+        QVERIFY(told.isEmpty()); // it is being written: nothing was waited for
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(t->event(newTitle).id, changed);
         t->action("undo").trigger();
         QCOMPARE(t->event(u"Première journée des acteurs"_s).id, changed);
+    }
+
+    void writesNothingOnceCancelled()
+    {
+        QVERIFY(drop(exportedWithANewTitle()));
+        auto *dialog = opened();
+        QVERIFY(dialog);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the reading is over
+        QSignalSpy told(&t->plan(), &Plan::changed);
+        dialog->accept();
+        const QPointer<PlanWork> writing = t->window().findChild<PlanWork *>();
+        QVERIFY(writing);
+        emit t->find<QProgressDialog>("workProgress").canceled();
+        QTRY_VERIFY(writing.isNull());
+        QVERIFY(told.isEmpty());
+        QVERIFY(!t->find<QWidget>("messageBar").isVisible()); // to be told to stop is no trouble
+        Event event = t->event(u"Première journée des acteurs"_s); // as it was
+        event.title = newTitle;
+        QVERIFY(t->plan().save(event)); // and can be written
     }
 
     void takesNothingInFromTheSameFileTwice()
@@ -73,10 +96,10 @@ private slots:
     {
         const QString path = exportedWithANewTitle();
         QVERIFY(drop(path));
-        auto *progress = t->window().findChild<QProgressDialog *>(u"importProgress"_s);
+        auto *progress = t->window().findChild<QProgressDialog *>(u"workProgress"_s);
         QVERIFY(progress); // it is being read: nothing was waited for
         QVERIFY(!t->window().findChild<ImportDialog *>());
-        QPointer<ImportReading> reading = t->window().findChild<ImportReading *>();
+        QPointer<PlanWork> reading = t->window().findChild<PlanWork *>();
         emit progress->canceled();
         QTRY_VERIFY(reading.isNull());
         QVERIFY(!t->window().findChild<ImportDialog *>());

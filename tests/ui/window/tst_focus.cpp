@@ -108,7 +108,8 @@ private slots:
         t->shown().setView(static_cast<View>(view));
         QWidget *grid = focusView();
         auto *parts = dynamic_cast<PaintedParts *>(grid);
-        // On the day and, where there are tiles, on one of them.
+        // On the day and, where there are tiles, on one of them. In the year the chosen day has a
+        // thin ring before: new is its inner line, some 50 pixels round the smallest cell.
         const int onDay = seenOn(*grid);
         QVERIFY2(onDay >= 40, qPrintable(u"%1: %2"_s.arg(nameOf(*grid)).arg(onDay)));
         if (!parts || view == int(View::Year))

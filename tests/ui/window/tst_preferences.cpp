@@ -10,6 +10,7 @@
 #include "ui/editor/datefield.h"
 #include "ui/editor/eventeditor.h"
 #include "ui/window/preferencesdialog.h"
+#include "ui/window/schoolchoice.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -157,7 +158,7 @@ private slots:
     {
         const DaysOff off(t->plan(), t->shown());
         QVERIFY(find<QRadioButton>("shippedSchools").isChecked());
-        dialog->readSchools(fileWith("SUMMARY:Vacances d'hiver - Zone A"));
+        find<SchoolChoice>().readSchools(fileWith("SUMMARY:Vacances d'hiver - Zone A"));
         QVERIFY(find<QRadioButton>("ownSchools").isChecked());
         QVERIFY2(words().contains(u"2018-2019"_s), qPrintable(words()));
         // Of zone A winter was from 16 February on; in the file it is in March.
@@ -191,14 +192,14 @@ private slots:
             return found;
         };
         QVERIFY(!told());
-        dialog->readSchools(fileWith("SUMMARY:Vacances d'hiver - Zone A"));
+        find<SchoolChoice>().readSchools(fileWith("SUMMARY:Vacances d'hiver - Zone A"));
         QVERIFY(told());
     }
 
     void saysWhyAFileCannotBeRead()
     {
         const Appearance before = t->shown().appearance();
-        dialog->readSchools(t->folder() + u"/none.ics"_s);
+        find<SchoolChoice>().readSchools(t->folder() + u"/none.ics"_s);
         QVERIFY2(words().contains(u"none.ics"_s), qPrintable(words()));
         QVERIFY(find<QLabel>("schoolsRead").property("problem").toBool());
         QCOMPARE(t->shown().appearance(), before);
@@ -207,7 +208,7 @@ private slots:
 
     void saysWhatItLeftOut()
     {
-        dialog->readSchools(
+        find<SchoolChoice>().readSchools(
             fileWith("SUMMARY:Vacances d'hiver - Zone A\r\nEND:VEVENT\r\n"
                      "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20190311\r\n"
                      "DTEND;VALUE=DATE:20190318\r\nSUMMARY:Journée portes ouvertes"));
@@ -221,7 +222,7 @@ private slots:
         choose("workFrom", 9 * 60);
         choose("workTo", 17 * 60);
         choose("newEventMinutes", 90);
-        dialog->readSchools(fileWith("SUMMARY:Vacances d'hiver - Zone A"));
+        find<SchoolChoice>().readSchools(fileWith("SUMMARY:Vacances d'hiver - Zone A"));
         const Appearance chosen = t->shown().appearance();
         QCOMPARE(chosen.hours, (DayHours{ 7 * 60, 9 * 60, 17 * 60 }));
         dialog->accept();
@@ -232,7 +233,7 @@ private slots:
     }
 
 private:
-    template <typename Widget> Widget &find(const char *name) const
+    template <typename Widget> Widget &find(const char *name = "") const
     {
         return *dialog->findChild<Widget *>(QLatin1String(name));
     }
