@@ -41,9 +41,11 @@ Result<QHash<EventId, Fields>> detailsOf(
         for (const QVariant &each : facts) {
             const Fields fact = each.toMap();
             const QString key = fact.value(u"key"_s).toString();
-            if (key != u"when"_s && key != u"where"_s)
-                about.append(labelled(fact.value(u"label"_s).toString(),
-                    fact.value(u"lines"_s).toStringList().join(u" · "_s)));
+            const QStringList lines = fact.value(u"lines"_s).toStringList();
+            if (key == u"with"_s) // each line names the role itself
+                about += lines;
+            else if (key != u"when"_s && key != u"where"_s)
+                about.append(labelled(fact.value(u"label"_s).toString(), lines.join(u" · "_s)));
         }
         fields->insert(u"about"_s, about);
         details.insert(event.id, *fields);

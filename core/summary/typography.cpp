@@ -3,6 +3,8 @@
 
 #include "core/summary/typography.h"
 
+#include <QRegularExpression>
+
 namespace jalons {
 
 namespace {
@@ -147,13 +149,24 @@ bool mayPart(QStringView text, qsizetype position)
         && next.category() != QChar::Other_Format;
 }
 
+/// English puts no blank before a sign: where one stands, the words are French.
+QString withFrenchBlanksKept(QString text)
+{
+    static const QRegularExpression before(QStringLiteral("(?<=\\S)[ \\x{a0}](?=[;!?»])"));
+    static const QRegularExpression colon(QStringLiteral("(?<=\\S) (?=:(?:\\s|$))"));
+    static const QRegularExpression after(QStringLiteral("(?<=«)[ \\x{a0}](?=\\S)"));
+    return text.replace(before, narrowNoBreak)
+        .replace(colon, noBreak)
+        .replace(after, narrowNoBreak);
+}
+
 } // namespace
 
 QString typeset(const QString &text, Language language)
 {
     return language == Language::French
         ? French(text).set()
-        : QString(text).replace(QStringLiteral(" · "), QStringLiteral("\u00a0· "));
+        : withFrenchBlanksKept(text).replace(QStringLiteral(" · "), QStringLiteral("\u00a0· "));
 }
 
 QString breakable(const QString &text)

@@ -129,6 +129,7 @@ private slots:
             QVERIFY2(!brief->contains(words), qPrintable(words));
             QVERIFY2(whole->contains(words), qPrintable(words + u" / "_s + *whole));
         }
+        QVERIFY(whole->contains(u"Funding: "_s) && !whole->contains(u"With: "_s));
         QVERIFY(!whole->contains(u"ne pas diffuser"_s));
     }
 

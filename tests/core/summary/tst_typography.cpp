@@ -68,10 +68,30 @@ private slots:
 
     void leavesEnglishAsItIs()
     {
-        const QString text = QStringLiteral("Who? It's « here »: now; really!");
+        const QString text = QStringLiteral("Who? It's here: now; really! 10:30 :-)");
         QCOMPARE(typeset(text, Language::English), text);
         QCOMPARE(typeset(QStringLiteral("one · two"), Language::English),
             QStringLiteral("one\u00a0· two"));
+    }
+
+    void keepsFrenchWordsOnAnEnglishPageTogether_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("set");
+        QTest::newRow("question") << QStringLiteral("coordonnée ? Elle")
+                                  << QStringLiteral("coordonnée\u202f? Elle");
+        QTest::newRow("colon") << QStringLiteral("l'expérience : de")
+                               << QStringLiteral("l'expérience\u00a0: de");
+        QTest::newRow("guillemets")
+            << QStringLiteral("« here »") << QStringLiteral("«\u202fhere\u202f»");
+        QTest::newRow("twice is once") << QStringLiteral("«\u202fquoi\u202f?\u202f»\u00a0: oui")
+                                       << QStringLiteral("«\u202fquoi\u202f?\u202f»\u00a0: oui");
+    }
+
+    void keepsFrenchWordsOnAnEnglishPageTogether()
+    {
+        QFETCH(QString, typed);
+        QTEST(typeset(typed, Language::English), "set");
     }
 
     void givesALongWordPlacesToBreak()
