@@ -7,6 +7,7 @@
 #include "core/store/plan.h"
 #include "ui/look/metrics.h"
 #include "ui/print/contentpart.h"
+#include "ui/print/editingpart.h"
 #include "ui/print/layoutpart.h"
 #include "ui/print/letterheadpart.h"
 #include "ui/print/periodpart.h"
@@ -97,7 +98,10 @@ QWidget *PrintDialog::makeChoices(const QList<PrintPreset> &presets)
     m_layout = new LayoutPart(event ? event->title : QString(), this);
     m_period = new PeriodPart(m_plan, m_occasion, this);
     m_style = new StylePart(this);
-    m_parts = { m_layout, m_period, new ContentPart(this), m_style, new LetterheadPart(this) };
+    auto *editing = new EditingPart(this);
+    connect(editing, &EditingPart::editingWanted, this, &PrintDialog::editingWanted);
+    m_parts
+        = { m_layout, m_period, new ContentPart(this), editing, m_style, new LetterheadPart(this) };
     m_presets = new PresetPart(presets, this);
 
     auto *page = new QWidget;

@@ -43,6 +43,8 @@ public:
 signals:
     void wanted(jalons::PrintedAs as);
     void presetsChanged(const QList<jalons::PrintPreset> &presets);
+    /// The bulletin is to be edited rather than printed as it is composed.
+    void editingWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

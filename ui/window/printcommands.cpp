@@ -147,6 +147,11 @@ void openDialog(const Desk &desk, const PrintOccasion &occasion, const PrintChoi
         else
             saveAs(desk, dialog, as);
     });
+    QObject::connect(dialog, &PrintDialog::editingWanted, &desk.actions, [desk, dialog] {
+        const Filter filter = dialog->job().filter;
+        dialog->reject();
+        editBulletin(desk, filter);
+    });
     QObject::connect(dialog, &PrintDialog::accepted, &desk.actions, [desk, dialog] {
         PrintMemory memory = recallPrinting(desk.preferences);
         memory.last = dialog->choices();

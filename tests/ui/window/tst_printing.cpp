@@ -4,6 +4,7 @@
 #include "core/basis/speaking.h"
 #include "core/summary/words.h"
 #include "tests/support/testwindow.h"
+#include "ui/bulletin/bulletinwindow.h"
 #include "ui/print/layout.h"
 #include "ui/print/printdialog.h"
 #include "ui/window/preferences.h"
@@ -123,6 +124,27 @@ private slots:
         QVERIFY(dialog);
         QCOMPARE(dialog->job().layout, Layout::Sheet);
         QCOMPARE(dialog->job().filter.events, QList<EventId>{ id });
+    }
+
+    void leadsFromABulletinToTheWindowThatEditsIt()
+    {
+        Filter filter;
+        filter.territories = { *TerritoryCode::fromString(u"DEP:62"_s) };
+        t->shown().setFilter(filter);
+        PrintDialog &dialog = opened();
+        auto *edit = dialog.findChild<QPushButton *>(u"editBulletin"_s);
+        QVERIFY(!edit->isVisible()); // other layouts are not edited
+        dialog.findChild<QListWidget *>(u"layouts"_s)
+            ->setCurrentRow(int(layoutKeys().indexOf(keyOf(Layout::Bulletin))));
+        QVERIFY(edit->isVisible());
+        const Filter wanted = dialog.job().filter;
+        edit->click();
+        QVERIFY(!openWindow<PrintDialog>());
+        auto *window = openWindow<BulletinWindow>();
+        QVERIFY(window);
+        QCOMPARE(window->bulletin().filter, wanted);
+        QCOMPARE(wanted.territories, filter.territories);
+        window->close();
     }
 
     void speaksTheLanguageOfThePage()
