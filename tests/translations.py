@@ -16,8 +16,8 @@ import xml.etree.ElementTree as tree
 # curved, and … is one sign.
 BAD_FRENCH = re.compile(
     r"(?<!\u00a0):(?=\s|$)|(?<!\u202f)[;!?](?=\s|$)|«(?!\u00a0)|(?<!\u00a0)»|\w'\w|\.\.\.|[“”\"]")
-COUNTED = re.compile(r'"((?:[^"\\\n]|\\.)*%n(?:[^"\\\n]|\\.)*)"')
-KEPT = re.compile(r"%n|%L?\d+")
+COUNTED = re.compile(r'"((?:[^"\\\n]|\\.)*%L?n(?:[^"\\\n]|\\.)*)"')
+KEPT = re.compile(r"%L?n|%L?\d+")
 TOP = pathlib.Path(__file__).resolve().parent.parent
 
 

@@ -3851,6 +3851,21 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::EditingPart</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Composed from the plan. In its window it is edited, kept as a draft and marked as issued.</source>
+        <translation>Composé d’après le plan. Sa fenêtre permet de le modifier, de le garder en brouillon et de le marquer comme diffusé.</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Bulletin…</source>
+        <translation>Modifier le &amp;bulletin…</translation>
+    </message>
+</context>
+<context>
     <name>jalons::EditorHead</name>
     <message>
         <source>New event</source>
@@ -8415,21 +8430,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 </context>
 <context>
     <name>jalons::StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n event(s)</source>
-        <extracomment>%1 how many events the filter leaves, %n how many there are</extracomment>
-        <translation>
-            <numerusform>%1 événement sur %n</numerusform>
-            <numerusform>%1 événements sur %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · filter: %2</source>
         <extracomment>status bar: %1 « 2 of 9 events », %2 what is filtered by</extracomment>
@@ -8462,6 +8462,21 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>all is saved ·</source>
         <comment>status bar; SQLite follows</comment>
         <translation>tout est enregistré ·</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <extracomment>%1 how many events the filter leaves, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln événement</numerusform>
+            <numerusform>%1 sur %Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -62,13 +62,12 @@ void TerritoryDelegate::paint(
     if (count > 0 && !heading) {
         painter->setFont(option.font);
         painter->setPen(colours.text);
-        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, option.locale.toString(count));
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
     }
     // The waves stand in a column of their own, whether or not there is a count of one or two
     // digits.
     if (count > 0 || !waves.isEmpty()) {
-        const QString widest
-            = option.locale.toString(waves.isEmpty() ? count : std::max(count, 10));
+        const QString widest = QLocale().toString(waves.isEmpty() ? count : std::max(count, 10));
         rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(widest) - metrics::step);
     }
     while (!waves.isEmpty())

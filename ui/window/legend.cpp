@@ -3,6 +3,7 @@
 
 #include "ui/window/legend.h"
 
+#include "core/plan/datewords.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tilepainter.h"
 
@@ -101,6 +102,14 @@ private:
     int m_column = 0;
 };
 
+/// What stands in for the words of an event.
+Tile sample()
+{
+    Tile tile;
+    tile.title = inWords(QTime(9, 30), spokenLanguage());
+    return tile;
+}
+
 } // namespace
 
 Legend::Legend(QWidget *parent)
@@ -112,32 +121,27 @@ Legend::Legend(QWidget *parent)
     Rows rows(*this);
     rows.addHeading(tr("Kinds"));
     for (int family = 0; family < colourSets; ++family) {
-        Tile tile;
+        Tile tile = sample();
         tile.family = static_cast<Family>(family);
         tile.status = Status::Confirmed;
-        tile.title = QStringLiteral("…");
         rows.addTile(tile, nameOf(tile.family));
     }
     rows.nextColumn();
     rows.addHeading(tr("Statuses"));
     for (const Status status : allStatuses()) {
-        Tile tile;
+        Tile tile = sample();
         tile.status = status;
-        tile.title = QStringLiteral("…");
         rows.addTile(tile, nameOf(status));
     }
-    Tile tile;
-    tile.title = QStringLiteral("…");
+    Tile tile = sample();
     tile.undated = true;
     tile.awaitsDay = true;
     rows.addTile(tile, tr("No day yet, though its time has come"));
-    tile = {};
-    tile.title = QStringLiteral("…");
+    tile = sample();
     tile.coCarried = true;
     tile.continuesAfter = true;
     rows.addTile(tile, tr("Carried by several; goes on"));
-    tile = {};
-    tile.title = QStringLiteral("…");
+    tile = sample();
     tile.status = Status::Confirmed;
     tile.recurs = true;
     rows.addTile(tile, tr("One of a series"));

@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace jalons {
 
 namespace {
@@ -63,7 +65,7 @@ QLabel *PreferenceGroup::addWords(const QString &words)
 void PreferenceGroup::setWords(QLabel &label, const QString &words)
 {
     label.setText(words);
-    label.setMinimumHeight(label.heightForWidth(label.minimumWidth()));
+    label.setMinimumHeight(std::max(0, label.heightForWidth(label.minimumWidth())));
 }
 
 } // namespace jalons

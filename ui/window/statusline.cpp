@@ -49,12 +49,12 @@ void StatusLine::showCount()
     const int total = m_plan.count().value_or(0);
     const Filter &filter = m_shown.filter();
     if (filter.isEmpty()) {
-        m_count->setText(tr("%n event(s)", nullptr, total));
+        m_count->setText(tr("%Ln event(s)", nullptr, total));
         return;
     }
     const int found = m_plan.count(filter).value_or(0);
     //: %1 how many events the filter leaves, %n how many there are
-    const QString count = tr("%1 of %n event(s)", nullptr, total).arg(found);
+    const QString count = tr("%1 of %Ln event(s)", nullptr, total).arg(QLocale().toString(found));
     //: status bar: %1 « 2 of 9 events », %2 what is filtered by
     m_count->setText(tr("%1 · filter: %2").arg(count, inWords(filter, m_plan, m_shown.today())));
 }
