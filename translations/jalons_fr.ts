@@ -9063,6 +9063,11 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>The page template “%1” cannot be used: line %2: %3.</source>
         <translation>Le modèle de page «&#xa0;%1&#xa0;» ne peut pas servir&#xa0;: ligne %2&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>territory of the plan, calls of %1</source>
+        <extracomment>%1 are the years of the calls that a territory answered: « 2018 et 2021 »</extracomment>
+        <translation>territoire du plan, appels de %1</translation>
+    </message>
 </context>
 <context>
     <name>jalons::TerritoryField</name>

@@ -42,11 +42,19 @@ QString standing(const Plan &plan, const TerritoryCode &code, const QList<Commit
                 parts.append(plan.territoryName(above));
         }
     }
-    for (const Commitment &commitment : commitments) {
+    QStringList waves;
+    for (const Commitment &commitment : commitments)
         if (commitment.territory == code && commitment.wave > 0)
-            //: %1 is the year of the call that a territory answered
-            parts.append(SummaryWords::tr("territory of the plan since %1").arg(commitment.wave));
-    }
+            waves.append(QString::number(commitment.wave));
+    std::sort(waves.begin(), waves.end());
+    waves.removeDuplicates();
+    if (waves.size() == 1)
+        //: %1 is the year of the call that a territory answered
+        parts.append(SummaryWords::tr("territory of the plan since %1").arg(waves.first()));
+    else if (!waves.isEmpty())
+        //: %1 are the years of the calls that a territory answered: « 2018 et 2021 »
+        parts.append(
+            SummaryWords::tr("territory of the plan, calls of %1").arg(enumeration(waves)));
     return parts.join(u" · "_s);
 }
 

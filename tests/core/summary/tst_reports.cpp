@@ -18,6 +18,7 @@ class TestReports : public QObject
 private slots:
     void tellsAllOfATerritory();
     void makesADossierForEachThatLeads();
+    void saysWhichCallsATerritoryAnswered();
     void saysWhatIsOverdue();
     void countsTerritoriesAgainstThemes();
     void injectsNothing();
@@ -67,6 +68,19 @@ void TestReports::makesADossierForEachThatLeads()
     QVERIFY(loadSample(*plan));
     const auto pages = territoriesHtml(*plan, {}, edition, {});
     QCOMPARE(pages->size(), 7);
+}
+
+void TestReports::saysWhichCallsATerritoryAnswered()
+{
+    const TestPlan plan;
+    QVERIFY(loadSample(*plan));
+    Filter filter;
+    filter.territories = { lille };
+    QVERIFY(textOf(territoriesHtml(*plan, filter, edition, {})->first())
+                .contains(u"territory of the plan since 2018"_s));
+    filter.territories = { *TerritoryCode::fromString(u"DEP:62"_s) };
+    const QString text = textOf(territoriesHtml(*plan, filter, edition, {})->first());
+    QVERIFY2(text.contains(u"territory of the plan, calls of 2018 and 2021"_s), qPrintable(text));
 }
 
 void TestReports::saysWhatIsOverdue()
