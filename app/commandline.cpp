@@ -224,7 +224,7 @@ Result<> CommandLine::checkExport(const Request &request) const
                 .arg(request.format));
     }
     QStringList layouts;
-    for (const DocumentLayout layout : allDocumentLayouts())
+    for (const Layout layout : writtenLayouts())
         layouts.append(keyOf(layout));
     if (const auto right = among(u"layout"_s, request.layout, layouts); !right)
         return right;

@@ -12,7 +12,7 @@ Result<> exportEvents(const Plan &plan, const Filter &filter, const Request &req
 {
     ExportWish wish;
     wish.format = exportFormatFromKey(request.format).value_or(ExportFormat::Json);
-    wish.layout = documentLayoutFromKey(request.layout).value_or(DocumentLayout::Sheets);
+    wish.layout = layoutFromKey(request.layout).value_or(Layout::Sheet);
     wish.agendaBy = request.by == u"territory"_s ? AgendaBy::Territory : AgendaBy::Day;
     wish.agendaDetails = request.details;
     wish.filter = filter;

@@ -3787,26 +3787,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
 <context>
     <name>jalons::DocumentLayouts</name>
     <message>
-        <source>The summary of each event</source>
-        <translation>La fiche de chaque événement</translation>
-    </message>
-    <message>
-        <source>A list by day</source>
-        <translation>Une liste par jour</translation>
-    </message>
-    <message>
-        <source>A dossier for each territory</source>
-        <translation>Un dossier par territoire</translation>
-    </message>
-    <message>
-        <source>A news page</source>
-        <translation>Une page d’actualité</translation>
-    </message>
-    <message>
-        <source>Territories against national themes</source>
-        <translation>Territoires et thèmes nationaux</translation>
-    </message>
-    <message>
         <source>There is nothing to export: the plan has no events yet.</source>
         <translation>Il n’y a rien à exporter&#xa0;: le plan n’a pas encore d’événement.</translation>
     </message>

@@ -59,84 +59,30 @@ Result<QStringList> bulletinOf(
     return bulletin ? asList(bulletinHtml(*bulletin)) : failed(bulletin);
 }
 
-Result<QStringList> pagesOf(const Plan &plan, DocumentLayout layout, const Filter &filter,
+Result<QStringList> pagesOf(const Plan &plan, Layout layout, const Filter &filter,
     const QList<EventOutline> &events, const SummaryOptions &options, const Clock &clock,
     const Headway &headway)
 {
     const QDate day = clock().toLocalTime().date();
     switch (layout) {
-    case DocumentLayout::Sheets:
+    case Layout::Sheet:
         return sheetsOf(plan, events, options, headway);
-    case DocumentLayout::Agenda:
-        return asList(agendaHtml(plan, filter, options));
-    case DocumentLayout::Territories:
+    case Layout::Territory:
         return territoriesHtml(plan, filter, day, options);
-    case DocumentLayout::Bulletin:
+    case Layout::Bulletin:
         return bulletinOf(plan, filter, options, day);
-    case DocumentLayout::Coverage:
+    case Layout::Coverage:
+        return asList(coverageHtml(plan, filter, options));
+    case Layout::Agenda:
+    case Layout::Month:
+    case Layout::Week:
+    case Layout::Year:
         break;
     }
-    return asList(coverageHtml(plan, filter, options));
+    return asList(agendaHtml(plan, filter, options));
 }
-
-struct LayoutRow
-{
-    DocumentLayout layout;
-    const char *key;
-};
-
-// The keys are those of `print --layout`.
-constexpr LayoutRow rows[]{ { DocumentLayout::Sheets, "sheet" },
-    { DocumentLayout::Agenda, "agenda" }, { DocumentLayout::Territories, "territory" },
-    { DocumentLayout::Bulletin, "bulletin" }, { DocumentLayout::Coverage, "coverage" } };
 
 } // namespace
-
-const QList<DocumentLayout> &allDocumentLayouts()
-{
-    static const QList<DocumentLayout> layouts = [] {
-        QList<DocumentLayout> all;
-        for (const LayoutRow &row : rows)
-            all.append(row.layout);
-        return all;
-    }();
-    return layouts;
-}
-
-QString keyOf(DocumentLayout layout)
-{
-    for (const LayoutRow &row : rows) {
-        if (row.layout == layout)
-            return QLatin1String(row.key);
-    }
-    return {};
-}
-
-std::optional<DocumentLayout> documentLayoutFromKey(const QString &key)
-{
-    for (const LayoutRow &row : rows) {
-        if (key == QLatin1String(row.key))
-            return row.layout;
-    }
-    return std::nullopt;
-}
-
-QString nameOf(DocumentLayout layout)
-{
-    switch (layout) {
-    case DocumentLayout::Sheets:
-        return Words::tr("The summary of each event");
-    case DocumentLayout::Agenda:
-        return Words::tr("A list by day");
-    case DocumentLayout::Territories:
-        return Words::tr("A dossier for each territory");
-    case DocumentLayout::Bulletin:
-        return Words::tr("A news page");
-    case DocumentLayout::Coverage:
-        return Words::tr("Territories against national themes");
-    }
-    return {};
-}
 
 Result<DocumentInfo> documentInfoOf(const Plan &plan, Language language, const Clock &clock)
 {
@@ -152,7 +98,7 @@ Result<DocumentInfo> documentInfoOf(const Plan &plan, Language language, const C
     return info;
 }
 
-Result<Document> documentOf(const Plan &plan, DocumentLayout layout, const Filter &filter,
+Result<Document> documentOf(const Plan &plan, Layout layout, const Filter &filter,
     const SummaryOptions &options, const Clock &clock, const Headway &headway)
 {
     const auto events = plan.outlines(filter);
@@ -178,9 +124,8 @@ Result<Document> documentOf(const Plan &plan, DocumentLayout layout, const Filte
     const PageNode first
         = pages->isEmpty() ? PageNode() : readPage(pages->first()).value_or(PageNode());
     const PageNode *heading = first.find(u"h1"_s);
-    const bool one = pages->size() == 1 && layout != DocumentLayout::Agenda
-        && layout != DocumentLayout::Coverage;
-    const QString kind = layout == DocumentLayout::Agenda && heading // by day, by territory
+    const bool one = pages->size() == 1 && layout != Layout::Agenda && layout != Layout::Coverage;
+    const QString kind = layout == Layout::Agenda && heading // by day, by territory
         ? heading->words()
         : nameOf(layout);
     document.info.title = one && heading ? heading->words().remove(u'\u200b')

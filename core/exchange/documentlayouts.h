@@ -6,19 +6,10 @@
 #include "core/basis/clock.h"
 #include "core/basis/headway.h"
 #include "core/exchange/documentinfo.h"
+#include "core/summary/layout.h"
 #include "core/summary/summary.h"
 
-#include <optional>
-
 namespace jalons {
-
-/// How the pages of a document are laid out: each is a template of core/summary.
-enum class DocumentLayout { Sheets, Agenda, Territories, Bulletin, Coverage };
-
-[[nodiscard]] const QList<DocumentLayout> &allDocumentLayouts();
-[[nodiscard]] QString keyOf(DocumentLayout layout); ///< of --layout
-[[nodiscard]] std::optional<DocumentLayout> documentLayoutFromKey(const QString &key);
-[[nodiscard]] QString nameOf(DocumentLayout layout);
 
 /// Pages that become a document, and what it says of itself.
 struct Document
@@ -27,11 +18,10 @@ struct Document
     DocumentInfo info;
 };
 
-/// The document that a layout makes of the events of a filter. None to tell of is an error that
-/// says which filter hides them all.
-[[nodiscard]] Result<Document> documentOf(const Plan &plan, DocumentLayout layout,
-    const Filter &filter, const SummaryOptions &options, const Clock &clock,
-    const Headway &headway = {});
+/// The document that a layout makes of the events of a filter; a poster's are told as an agenda.
+/// None to tell of is an error that says which filter hides them all.
+[[nodiscard]] Result<Document> documentOf(const Plan &plan, Layout layout, const Filter &filter,
+    const SummaryOptions &options, const Clock &clock, const Headway &headway = {});
 
 /// What a file of a plan says of itself; its title is still empty.
 [[nodiscard]] Result<DocumentInfo> documentInfoOf(

@@ -20,7 +20,7 @@ class Plan;
 struct ExportWish
 {
     ExportFormat format = ExportFormat::Json;
-    DocumentLayout layout = DocumentLayout::Sheets; ///< of the formats that have pages
+    Layout layout = Layout::Sheet; ///< of the formats that have pages
     AgendaBy agendaBy = AgendaBy::Day;
     bool agendaDetails = false;
     Filter filter; ///< empty: the whole plan

@@ -6,8 +6,8 @@
 #include "core/exchange/letterhead.h"
 #include "core/plan/bulletin.h"
 #include "core/plan/filter.h"
+#include "core/summary/layout.h"
 #include "core/summary/summary.h"
-#include "ui/print/layout.h"
 #include "ui/shown/appearance.h"
 
 #include <QDate>

@@ -44,7 +44,7 @@ ExportWish wishOf(const Bulletin &bulletin, ExportFormat format)
 {
     ExportWish wish;
     wish.format = format;
-    wish.layout = DocumentLayout::Bulletin;
+    wish.layout = Layout::Bulletin;
     wish.bulletin = bulletin;
     return wish;
 }

@@ -34,7 +34,7 @@ ExportWish textWish(const Shown &shown)
         wish.filter.events = shown.selection();
         return wish;
     }
-    wish.layout = DocumentLayout::Agenda;
+    wish.layout = Layout::Agenda;
     wish.filter = shown.filter();
     const Period period = shown.period();
     wish.filter.from = qMax(wish.filter.from, period.first);

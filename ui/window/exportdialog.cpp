@@ -96,7 +96,7 @@ void ExportDialog::fillFormats()
         m_format->addItem(nameOf(row.format), static_cast<int>(row.format));
     m_format->setMaxVisibleItems(static_cast<int>(exportFormats().size()));
     m_layout->setObjectName(u"layout"_s);
-    for (const DocumentLayout layout : allDocumentLayouts())
+    for (const Layout layout : writtenLayouts())
         m_layout->addItem(nameOf(layout), static_cast<int>(layout));
 }
 
@@ -113,7 +113,7 @@ ExportWish ExportDialog::wish() const
 {
     ExportWish wish;
     wish.format = static_cast<ExportFormat>(m_format->currentData().toInt());
-    wish.layout = static_cast<DocumentLayout>(m_layout->currentData().toInt());
+    wish.layout = static_cast<Layout>(m_layout->currentData().toInt());
     wish.view = keyOf(m_shown.view());
     wish.day = m_shown.date();
     wish.firstWeekday = m_shown.appearance().firstWeekday();

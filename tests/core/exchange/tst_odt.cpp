@@ -57,7 +57,7 @@ private:
         const auto odt = odtOf({ u"<html><body>%1</body></html>"_s.arg(body) }, info());
         return odt ? part(*odt, u"content.xml"_s) : QByteArray();
     }
-    QByteArray exportOf(const Plan &plan, DocumentLayout layout = DocumentLayout::Sheets)
+    QByteArray exportOf(const Plan &plan, Layout layout = Layout::Sheet)
     {
         ExportWish wish;
         wish.format = ExportFormat::Odt;
@@ -83,7 +83,7 @@ void TestOdt::tellsItsTypeInTheFirstBytes()
 void TestOdt::isWellFormedInEveryPart()
 {
     const HostilePlan hostile;
-    for (const DocumentLayout layout : allDocumentLayouts()) {
+    for (const Layout layout : writtenLayouts()) {
         const QByteArray odt = exportOf(*hostile.plan, layout);
         for (const QString &name :
             { u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s }) {
@@ -215,16 +215,16 @@ void TestOdt::givesTheSameBytesAgain()
 
 void TestOdt::opensInLibreOfficeWithEveryEvent_data()
 {
-    QTest::addColumn<DocumentLayout>("layout");
+    QTest::addColumn<Layout>("layout");
     QTest::addColumn<bool>("isHostile");
-    QTest::newRow("sheets") << DocumentLayout::Sheets << false;
-    QTest::newRow("agenda") << DocumentLayout::Agenda << false;
-    QTest::newRow("hostile agenda") << DocumentLayout::Agenda << true;
+    QTest::newRow("sheets") << Layout::Sheet << false;
+    QTest::newRow("agenda") << Layout::Agenda << false;
+    QTest::newRow("hostile agenda") << Layout::Agenda << true;
 }
 
 void TestOdt::opensInLibreOfficeWithEveryEvent()
 {
-    QFETCH(DocumentLayout, layout);
+    QFETCH(Layout, layout);
     QFETCH(bool, isHostile);
     const TestPlan sample;
     QVERIFY(loadSample(*sample));

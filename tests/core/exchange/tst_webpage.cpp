@@ -33,7 +33,7 @@ private slots:
     void saysWhichFilterHidesEverything();
 
 private:
-    QString exportOf(const Plan &plan, DocumentLayout layout = DocumentLayout::Sheets)
+    QString exportOf(const Plan &plan, Layout layout = Layout::Sheet)
     {
         ExportWish wish;
         wish.format = ExportFormat::Html;
@@ -51,14 +51,14 @@ private:
 
 void TestWebPage::isWellFormed_data()
 {
-    QTest::addColumn<DocumentLayout>("layout");
-    for (const DocumentLayout layout : allDocumentLayouts())
+    QTest::addColumn<Layout>("layout");
+    for (const Layout layout : writtenLayouts())
         QTest::newRow(qPrintable(keyOf(layout))) << layout;
 }
 
 void TestWebPage::isWellFormed()
 {
-    QFETCH(DocumentLayout, layout);
+    QFETCH(Layout, layout);
     const HostilePlan hostile;
     const QString html = exportOf(*hostile.plan, layout);
     QXmlStreamReader xml(html);
@@ -117,7 +117,7 @@ void TestWebPage::saysWhatEachHeadOfATableIsAbout()
         qPrintable(html));
     const TestPlan sample;
     QVERIFY(loadSample(*sample));
-    for (const DocumentLayout layout : allDocumentLayouts()) {
+    for (const Layout layout : writtenLayouts()) {
         static const QRegularExpression bare(u"<th(?![^>]*scope)(?!ead)[^>]*>"_s);
         QVERIFY(!exportOf(*sample, layout).contains(bare));
     }
@@ -143,7 +143,7 @@ void TestWebPage::runsNothing()
         qPrintable(hand));
 
     const HostilePlan hostile;
-    for (const DocumentLayout layout : { DocumentLayout::Sheets, DocumentLayout::Agenda }) {
+    for (const Layout layout : { Layout::Sheet, Layout::Agenda }) {
         const QString html = exportOf(*hostile.plan, layout);
         QVERIFY(!html.contains(u"<script"_s));
         QVERIFY(!html.contains(u"href=\"javascript"_s));
@@ -166,14 +166,14 @@ void TestWebPage::breaksLongWordsWithoutALetterMore()
 
 void TestWebPage::tellsEveryEvent_data()
 {
-    QTest::addColumn<DocumentLayout>("layout");
-    QTest::newRow("sheets") << DocumentLayout::Sheets;
-    QTest::newRow("agenda") << DocumentLayout::Agenda;
+    QTest::addColumn<Layout>("layout");
+    QTest::newRow("sheets") << Layout::Sheet;
+    QTest::newRow("agenda") << Layout::Agenda;
 }
 
 void TestWebPage::tellsEveryEvent()
 {
-    QFETCH(DocumentLayout, layout);
+    QFETCH(Layout, layout);
     const TestPlan sample;
     QVERIFY(loadSample(*sample));
     const QString html = exportOf(*sample, layout);

@@ -5,7 +5,7 @@
 #include "core/summary/words.h"
 #include "tests/support/testwindow.h"
 #include "ui/bulletin/bulletinwindow.h"
-#include "ui/print/layout.h"
+#include "core/summary/layout.h"
 #include "ui/print/printdialog.h"
 #include "ui/window/preferences.h"
 #include "ui/window/printmemory.h"

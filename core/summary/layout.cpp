@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/print/layout.h"
+#include "core/summary/layout.h"
 
 #include "core/plan/words.h"
 
@@ -38,6 +38,15 @@ QStringList layoutKeys()
     for (const Word<Layout> &each : layouts)
         keys.append(QLatin1String(each.key));
     return keys;
+}
+
+QList<Layout> writtenLayouts()
+{
+    QList<Layout> written;
+    for (const Word<Layout> &each : layouts)
+        if (!isPoster(each.value))
+            written.append(each.value);
+    return written;
 }
 
 QString nameOf(Layout layout)

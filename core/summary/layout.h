@@ -17,6 +17,8 @@ enum class Layout { Sheet, Agenda, Month, Week, Year, Territory, Bulletin, Cover
 [[nodiscard]] QString keyOf(Layout layout);
 [[nodiscard]] std::optional<Layout> layoutFromKey(const QString &key);
 [[nodiscard]] QStringList layoutKeys();
+/// Those that are written from a template: all but the posters.
+[[nodiscard]] QList<Layout> writtenLayouts();
 /// « Affiche du mois », in the language of the screen.
 [[nodiscard]] QString nameOf(Layout layout);
 
