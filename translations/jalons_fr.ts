@@ -7091,10 +7091,6 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <translation>Impossible d’enregistrer %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>There is nothing new to tell: earlier bulletins told every event of the filter.</source>
-        <translation>Il n’y a rien de nouveau à dire&#xa0;: les bulletins précédents ont dit tous les événements du filtre.</translation>
-    </message>
-    <message>
         <source>The printer “%1” did not take the pages.</source>
         <translation>L’imprimante «&#xa0;%1&#xa0;» n’a pas pris les pages.</translation>
     </message>
@@ -9047,6 +9043,10 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
         <source>territory of the plan, calls of %1</source>
         <extracomment>%1 are the years of the calls that a territory answered: « 2018 et 2021 »</extracomment>
         <translation>territoire du plan, appels de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing new to tell: earlier bulletins told every event of the filter.</source>
+        <translation>Il n’y a rien de nouveau à dire&#xa0;: les bulletins précédents ont dit tous les événements du filtre.</translation>
     </message>
 </context>
 <context>

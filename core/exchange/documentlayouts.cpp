@@ -5,8 +5,7 @@
 
 #include "core/exchange/pagetree.h"
 #include "core/store/plan.h"
-#include "core/summary/bulletin.h"
-#include "core/summary/reports.h"
+#include "core/summary/layoutpages.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,66 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(jalons::DocumentLayouts)
 };
-
-constexpr qsizetype sheetsAStep = 25; // between two questions whether to go on
-
-Result<QStringList> sheetsOf(const Plan &plan, const QList<EventOutline> &events,
-    const SummaryOptions &options, const Headway &headway)
-{
-    QStringList sheets;
-    for (qsizetype first = 0; first < events.size(); first += sheetsAStep) {
-        if (headway && !headway(int(first), int(events.size())))
-            return stopped();
-        Filter some;
-        for (const EventOutline &event : events.mid(first, sheetsAStep))
-            some.events.append(event.id);
-        const auto next = sheetsHtml(plan, some, options);
-        if (!next)
-            return failed(next);
-        sheets += *next;
-    }
-    return sheets;
-}
-
-Result<QStringList> asList(const Result<QString> &page)
-{
-    if (!page)
-        return failed(page);
-    return QStringList{ *page };
-}
-
-Result<QStringList> bulletinOf(
-    const Plan &plan, const Filter &filter, const SummaryOptions &options, QDate day)
-{
-    const auto memory = bulletinMemory(plan);
-    if (!memory)
-        return failed(memory);
-    const auto bulletin = composeBulletin(plan, filter, { options.language, day, *memory, {} });
-    return bulletin ? asList(bulletinHtml(*bulletin)) : failed(bulletin);
-}
-
-Result<QStringList> pagesOf(const Plan &plan, Layout layout, const Filter &filter,
-    const QList<EventOutline> &events, const SummaryOptions &options, const Clock &clock,
-    const Headway &headway)
-{
-    const QDate day = clock().toLocalTime().date();
-    switch (layout) {
-    case Layout::Sheet:
-        return sheetsOf(plan, events, options, headway);
-    case Layout::Territory:
-        return territoriesHtml(plan, filter, day, options);
-    case Layout::Bulletin:
-        return bulletinOf(plan, filter, options, day);
-    case Layout::Coverage:
-        return asList(coverageHtml(plan, filter, options));
-    case Layout::Agenda:
-    case Layout::Month:
-    case Layout::Week:
-    case Layout::Year:
-        break;
-    }
-    return asList(agendaHtml(plan, filter, options));
-}
 
 } // namespace
 
@@ -116,7 +55,8 @@ Result<Document> documentOf(const Plan &plan, Layout layout, const Filter &filte
     if (!info)
         return failed(info);
     Document document{ {}, *info };
-    const auto pages = pagesOf(plan, layout, filter, *events, options, clock, headway);
+    const auto pages
+        = pagesOf(plan, layout, filter, clock().toLocalTime().date(), options, headway);
     if (!pages)
         return failed(pages);
     document.pages = *pages;

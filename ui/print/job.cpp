@@ -6,7 +6,8 @@
 #include "core/exchange/pagetree.h"
 #include "core/store/plan.h"
 #include "core/summary/bulletin.h"
-#include "core/summary/reports.h"
+#include "core/summary/layoutpages.h"
+#include "core/summary/poster.h"
 #include "ui/print/pages.h"
 
 #include <QCoreApplication>
@@ -56,71 +57,14 @@ SummaryOptions forPaper(const PrintJob &job)
     return options;
 }
 
-Result<QStringList> asList(const Result<QString> &page)
+Result<QStringList> htmlOf(const Plan &plan, const PrintJob &job, QDate day, const Headway &headway)
 {
+    if (!job.bulletin || job.layout != Layout::Bulletin)
+        return pagesOf(plan, job.layout, job.filter, day, forPaper(job), headway);
+    const auto page = bulletinHtml(*job.bulletin, job.options.templateFile);
     if (!page)
         return failed(page);
     return QStringList{ *page };
-}
-
-Result<QStringList> bulletinOf(const Plan &plan, const PrintJob &job, QDate day)
-{
-    if (job.bulletin)
-        return asList(bulletinHtml(*job.bulletin, job.options.templateFile));
-    const auto memory = bulletinMemory(plan);
-    if (!memory)
-        return failed(memory);
-    const auto bulletin
-        = composeBulletin(plan, job.filter, { job.options.language, day, *memory, {} });
-    if (!bulletin)
-        return failed(bulletin);
-    if (bulletin->told().isEmpty() && !memory->past.isEmpty())
-        return fail(Trouble::NotFound,
-            Words::tr("There is nothing new to tell: earlier bulletins told every event of the "
-                      "filter."));
-    return asList(bulletinHtml(*bulletin, job.options.templateFile));
-}
-
-/// Some at a time, so that it can be told to stop.
-Result<QStringList> sheetsOf(const Plan &plan, const PrintJob &job, const Headway &headway)
-{
-    constexpr qsizetype aStep = 25;
-    const auto events = plan.outlines(job.filter);
-    if (!events)
-        return failed(events);
-    QStringList sheets;
-    for (qsizetype first = 0; first < events->size(); first += aStep) {
-        if (!goesOn(headway, first, events->size()))
-            return stopped();
-        Filter some;
-        for (const EventOutline &event : events->mid(first, aStep))
-            some.events.append(event.id);
-        const auto next = sheetsHtml(plan, some, forPaper(job));
-        if (!next)
-            return failed(next);
-        sheets += *next;
-    }
-    return sheets;
-}
-
-Result<QStringList> htmlOf(const Plan &plan, const PrintJob &job, QDate day, const Headway &headway)
-{
-    switch (job.layout) {
-    case Layout::Sheet:
-        return sheetsOf(plan, job, headway);
-    case Layout::Territory:
-        return territoriesHtml(plan, job.filter, day, forPaper(job));
-    case Layout::Bulletin:
-        return bulletinOf(plan, job, day);
-    case Layout::Coverage:
-        return asList(coverageHtml(plan, job.filter, forPaper(job)));
-    case Layout::Agenda:
-    case Layout::Month:
-    case Layout::Week:
-    case Layout::Year:
-        break;
-    }
-    return asList(agendaHtml(plan, job.filter, forPaper(job)));
 }
 
 } // namespace
