@@ -4,6 +4,7 @@
 // Mouse, keys and screen reader of the small month.
 
 #include "core/plan/datewords.h"
+#include "ui/calendar/daykeys.h"
 #include "ui/calendar/minigrid.h"
 #include "ui/shown/shown.h"
 
@@ -164,29 +165,8 @@ void MiniGrid::wheelEvent(QWheelEvent *event)
 
 QDate MiniGrid::dayAfterKey(int key) const
 {
-    const QDate day = m_shown.date();
-    switch (key) {
-    case Qt::Key_Left:
-        return day.addDays(-1);
-    case Qt::Key_Right:
-        return day.addDays(1);
-    case Qt::Key_Up:
-        return day.addDays(-7);
-    case Qt::Key_Down:
-        return day.addDays(7);
-    case Qt::Key_Home:
-        return weekBegin(day, m_shown.appearance().firstWeekday());
-    case Qt::Key_End:
-        return weekEnd(day, m_shown.appearance().firstWeekday());
-    case Qt::Key_PageUp:
-        return day.addMonths(-1);
-    case Qt::Key_PageDown:
-        return day.addMonths(1);
-    case Qt::Key_T:
-        return m_shown.today();
-    default:
-        return {};
-    }
+    return key == Qt::Key_T ? m_shown.today()
+                            : dayByKey(key, m_shown.date(), m_shown.appearance().firstWeekday());
 }
 
 void MiniGrid::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/monthgrid.h"
 
+#include "ui/calendar/daykeys.h"
 #include "ui/calendar/monthpainter.h"
 #include "ui/shown/shown.h"
 
@@ -168,27 +169,7 @@ QString MonthGrid::undatedInWords() const
 
 QDate MonthGrid::dayAfterKey(int key) const
 {
-    const QDate day = shown().date();
-    switch (key) {
-    case Qt::Key_Left:
-        return day.addDays(-1);
-    case Qt::Key_Right:
-        return day.addDays(1);
-    case Qt::Key_Up:
-        return day.addDays(-7);
-    case Qt::Key_Down:
-        return day.addDays(7);
-    case Qt::Key_Home:
-        return weekBegin(day, firstWeekday());
-    case Qt::Key_End:
-        return weekEnd(day, firstWeekday());
-    case Qt::Key_PageUp:
-        return day.addMonths(-1);
-    case Qt::Key_PageDown:
-        return day.addMonths(1);
-    default:
-        return {};
-    }
+    return dayByKey(key, shown().date(), firstWeekday());
 }
 
 void MonthGrid::keyPressEvent(QKeyEvent *event)

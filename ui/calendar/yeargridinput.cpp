@@ -3,6 +3,7 @@
 
 // Mouse and keys of the year.
 
+#include "ui/calendar/daykeys.h"
 #include "ui/calendar/yeargrid.h"
 #include "ui/shown/shown.h"
 
@@ -38,29 +39,9 @@ void YearGrid::setFocusSpot(const YearSpot &spot)
 
 QDate YearGrid::dayAfterKey(int key) const
 {
-    const QDate day = m_shown.date();
-    switch (key) {
-    case Qt::Key_Left:
-        return day.addDays(-1);
-    case Qt::Key_Right:
-        return day.addDays(1);
-    case Qt::Key_Up:
-        return day.addDays(-7);
-    case Qt::Key_Down:
-        return day.addDays(7);
-    case Qt::Key_Home:
-        return weekBegin(day, m_shown.appearance().firstWeekday());
-    case Qt::Key_End:
-        return weekEnd(day, m_shown.appearance().firstWeekday());
-    case Qt::Key_PageUp:
-        return day.addYears(-1);
-    case Qt::Key_PageDown:
-        return day.addYears(1);
-    case Qt::Key_T:
-        return m_shown.today();
-    default:
-        return {};
-    }
+    return key == Qt::Key_T
+        ? m_shown.today()
+        : dayByKey(key, m_shown.date(), m_shown.appearance().firstWeekday(), 12);
 }
 
 void YearGrid::keyPressEvent(QKeyEvent *event)
