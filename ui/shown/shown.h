@@ -87,8 +87,8 @@ private:
     QTime m_now;
     QDate m_date;
     View m_view = View::Month;
+    Appearance m_appearance; ///< before the period, which begins as its weeks do
     Period m_period;
-    Appearance m_appearance;
     QList<EventId> m_selection;
     EventId m_selected;
     Filter m_filter;

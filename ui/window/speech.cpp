@@ -18,14 +18,15 @@ namespace {
 
 void install(const QString &name, QTranslator *translator)
 {
-    delete qApp->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+    delete QCoreApplication::instance()->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
     translator->setObjectName(name);
     QCoreApplication::installTranslator(translator);
 }
 
 void load(const QString &name, const QString &file, const QString &folder)
 {
-    auto *translator = new QTranslator(qApp);
+    // Not qApp: on the command line there is no QApplication.
+    auto *translator = new QTranslator(QCoreApplication::instance());
     (void)translator->load(file, folder);
     install(name, translator);
 }
@@ -43,7 +44,7 @@ void speak(Language language)
     const QString code = codeOf(language);
     load(u"qtWords"_s, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"ownWords"_s, u"jalons_"_s + code, u":/i18n"_s);
-    install(u"otherWords"_s, new OtherWords(otherThan(language), qApp));
+    install(u"otherWords"_s, new OtherWords(otherThan(language), QCoreApplication::instance()));
 }
 
 Language preferredLanguage()
