@@ -37,7 +37,7 @@ SCREEN_HEADERS = {
 SPDX = ("SPDX-FileCopyrightText: ", "SPDX-License-Identifier: GPL-3.0-or-later")
 SOURCES = {".h", ".cpp", ".py", ".sh", ".cmake"}
 # A type that a header defines: two of one name break the One Definition Rule unseen, until one crashes.
-TYPE = re.compile(r"^(?:class|struct|enum class)\s+(\w+)(?!::)\b[^;]*$")
+TYPE = re.compile(r"^(?:class|struct|enum class)\s+(\w+)(?!::)\b(?:[^;]*|[^;{]*\{.*\};.*)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 SQL = re.compile(
     r'"(?:\()?\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|PRAGMA|ATTACH|VACUUM)\s')
@@ -159,6 +159,7 @@ def self_test():
         "ui/window/b.cpp": '#include "app/commandline.h"\n',
         "ui/shown/a.cpp": 'f(QStringLiteral("INSERT INTO event"));\n',
         "ui/look/a.h": "class Sound\n{\n};\n",
+        "ui/look/c.h": "enum class Sound { Loud, Low };\n",
         "app/c.cpp": 'f(R"(  DELETE FROM event)");\n',
     }
     wrong = 0

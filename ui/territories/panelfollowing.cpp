@@ -57,8 +57,8 @@ void TerritoryPanel::Private::joinTree()
     tree->setModel(filter);
     QObject::connect(listing, &SegmentedButtons::chosen, &panel, [this](int index) {
         Filter wanted = shown.filter();
-        wanted.metropolesOnly = index == static_cast<int>(Listing::Metropoles);
-        wanted.committedOnly = index == static_cast<int>(Listing::Committed);
+        wanted.metropolesOnly = index == static_cast<int>(TerritoryListing::Metropoles);
+        wanted.committedOnly = index == static_cast<int>(TerritoryListing::Committed);
         shown.setFilter(wanted);
     });
     QObject::connect(tree, &QTreeView::expanded, &panel, [this](const QModelIndex &index) {
@@ -92,9 +92,9 @@ void TerritoryPanel::Private::readPlan()
 
 void TerritoryPanel::Private::follow(const Filter &wanted)
 {
-    const Listing now = wanted.metropolesOnly ? Listing::Metropoles
-        : wanted.committedOnly                ? Listing::Committed
-                                              : Listing::All;
+    const TerritoryListing now = wanted.metropolesOnly ? TerritoryListing::Metropoles
+        : wanted.committedOnly                         ? TerritoryListing::Committed
+                                                       : TerritoryListing::All;
     if (const auto counts = plan.countsByTerritory(wanted))
         model->setCounts(*counts);
     if (now != filter->listing())
@@ -113,12 +113,12 @@ void TerritoryPanel::Private::showPage()
     QWidget *page = tree;
     if (!field->text().trimmed().isEmpty())
         page = results->current().isNull() ? static_cast<QWidget *>(nothingFound) : results;
-    else if (filter->listing() == Listing::Committed && !anyCommitted)
+    else if (filter->listing() == TerritoryListing::Committed && !anyCommitted)
         page = nothingListed;
     pages->setCurrentWidget(page);
 }
 
-void TerritoryPanel::Private::setListing(Listing wanted)
+void TerritoryPanel::Private::setListing(TerritoryListing wanted)
 {
     filter->setListing(wanted);
     if (!filter->takeFirstTime())

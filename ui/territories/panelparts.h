@@ -33,7 +33,7 @@ struct TerritoryPanel::Private
     void readPlan(); ///< marks and groupings
     void follow(const Filter &filter); ///< listing, counts and selection
     void showPage();
-    void setListing(Listing listing);
+    void setListing(TerritoryListing listing);
     void restoreFolds();
     void keepCurrent();
     void showChosen();

@@ -176,14 +176,15 @@ bool SavedFilters::takesKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool SavedFilters::eventFilter(QObject *watched, QEvent *event)
 {
+    // The list tells of its own end, too, when it is no list any more: only its keys are of
+    // interest.
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
     // While a name is edited, the keys are the editor's.
-    const bool editing = m_list->viewport()->isAncestorOf(QApplication::focusWidget());
-    if (watched == m_list && event->type() == QEvent::KeyPress && !editing) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (takesKey(key->key(), key->modifiers()))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (m_list->viewport()->isAncestorOf(QApplication::focusWidget()))
+        return false;
+    return takesKey(key->key(), key->modifiers());
 }
 
 void SavedFilters::changeEvent(QEvent *event)

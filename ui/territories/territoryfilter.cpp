@@ -16,10 +16,10 @@ TerritoryFilter::TerritoryFilter(QObject *parent)
     setRecursiveFilteringEnabled(true);
     setDynamicSortFilter(true);
     // The few groupings are worth seeing without a click.
-    m_unfolded[Listing::All].insert(TerritoryModel::headingCode());
+    m_unfolded[TerritoryListing::All].insert(TerritoryModel::headingCode());
 }
 
-void TerritoryFilter::setListing(Listing listing)
+void TerritoryFilter::setListing(TerritoryListing listing)
 {
     m_listing = listing;
     invalidateFilter();
@@ -41,7 +41,7 @@ void TerritoryFilter::setChosen(const QSet<TerritoryCode> &chosen)
 
 void TerritoryFilter::refilter()
 {
-    if (m_hidesEmpty || m_listing != Listing::All)
+    if (m_hidesEmpty || m_listing != TerritoryListing::All)
         invalidateFilter();
 }
 
@@ -99,13 +99,13 @@ bool TerritoryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_hidesEmpty && !own && index.data(TerritoryModel::CountRole).toInt() == 0)
         return false;
     switch (m_listing) {
-    case Listing::All:
+    case TerritoryListing::All:
         return true;
-    case Listing::Metropoles: {
+    case TerritoryListing::Metropoles: {
         const auto kind = static_cast<TerritoryKind>(index.data(TerritoryModel::KindRole).toInt());
         return kind == TerritoryKind::Metropole || kind == TerritoryKind::MetropoleDeLyon;
     }
-    case Listing::Committed:
+    case TerritoryListing::Committed:
         return !index.data(TerritoryModel::WavesRole).toStringList().isEmpty();
     }
     return true;

@@ -11,7 +11,7 @@
 namespace jalons {
 
 /// What the tree lists of the territories.
-enum class Listing { All, Metropoles, Committed };
+enum class TerritoryListing { All, Metropoles, Committed };
 
 /// Which lines of the tree are seen: those of the listing with what is above them, on wish without
 /// those that have no event; what is chosen always stays. Also tells a screen reader what is
@@ -23,8 +23,8 @@ class TerritoryFilter : public QSortFilterProxyModel
 public:
     explicit TerritoryFilter(QObject *parent = nullptr);
 
-    [[nodiscard]] Listing listing() const { return m_listing; }
-    void setListing(Listing listing);
+    [[nodiscard]] TerritoryListing listing() const { return m_listing; }
+    void setListing(TerritoryListing listing);
     void setHidesEmpty(bool hides);
     void setChosen(const QSet<TerritoryCode> &chosen);
     /// To be called when counts or marks changed.
@@ -41,11 +41,11 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    Listing m_listing = Listing::All;
+    TerritoryListing m_listing = TerritoryListing::All;
     bool m_hidesEmpty = false;
     QSet<TerritoryCode> m_chosen;
-    QHash<Listing, QSet<TerritoryCode>> m_unfolded;
-    QSet<Listing> m_known{ Listing::All };
+    QHash<TerritoryListing, QSet<TerritoryCode>> m_unfolded;
+    QSet<TerritoryListing> m_known{ TerritoryListing::All };
 };
 
 } // namespace jalons

@@ -155,7 +155,7 @@ private slots:
 
     void listsTheMetropolesWithWhatIsAboveThem()
     {
-        m_filter->setListing(Listing::Metropoles);
+        m_filter->setListing(TerritoryListing::Metropoles);
         const QString lines = outline(*m_filter, 3);
         QVERIFY(lines.contains(u"Auvergne-Rhône-Alpes\n Isère\n  Grenoble-Alpes-Métropole\n"_s));
         QVERIFY(lines.contains(u" Rhône\n  Métropole de Lyon\n"_s));
@@ -166,7 +166,7 @@ private slots:
 
     void listsTheTerritoriesOfThePlanAsTheyChange()
     {
-        m_filter->setListing(Listing::Committed);
+        m_filter->setListing(TerritoryListing::Committed);
         QCOMPARE(m_filter->rowCount(), 1);
         m_model->setCommitments(
             { commitment(u"COM:68224"_s, 2018), commitment(u"DEP:62"_s, 2018) });
