@@ -17,12 +17,15 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("key");
         QTest::newRow("accents") << QStringLiteral("Métropole") << QStringLiteral("metropole");
-        QTest::newRow("ligature oe") << QStringLiteral("Mise en ŒUVRE") << QStringLiteral("mise en oeuvre");
+        QTest::newRow("ligature oe")
+            << QStringLiteral("Mise en ŒUVRE") << QStringLiteral("mise en oeuvre");
         QTest::newRow("ligature ae") << QStringLiteral("Lætitia") << QStringLiteral("laetitia");
         QTest::newRow("hyphens") << QStringLiteral("Grenoble-Alpes-Métropole")
                                  << QStringLiteral("grenoble alpes metropole");
-        QTest::newRow("apostrophes") << QStringLiteral("l’Isère, d'abord") << QStringLiteral("l isere d abord");
-        QTest::newRow("spaces at the ends") << QStringLiteral("  « Lille »\u202f! ") << QStringLiteral("lille");
+        QTest::newRow("apostrophes")
+            << QStringLiteral("l’Isère, d'abord") << QStringLiteral("l isere d abord");
+        QTest::newRow("spaces at the ends")
+            << QStringLiteral("  « Lille »\u202f! ") << QStringLiteral("lille");
         QTest::newRow("nothing") << QStringLiteral(" - ") << QString();
     }
 

@@ -1,38 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Jalons authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/sample.h"
-#include "core/summary/bulletin.h"
-#include "tests/support/testplan.h"
-#include "ui/bulletin/bulletinwindow.h"
+#include "tests/support/bulletinfixture.h"
 #include "ui/bulletin/pagepreview.h"
-#include "ui/look/theme.h"
-#include "ui/shown/shown.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 
 #include <algorithm>
 
 using namespace jalons;
 using namespace Qt::StringLiterals;
 
-/// The bulletin: edited, kept, sent out, remembered. On the sample plan, on 12 March 2019; paper
-/// and clipboard are stood in for.
-class TestBulletinWindow : public QObject
+/// The bulletin, composed and edited; tst_issuing has how it leaves.
+class TestBulletinWindow : public BulletinFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void composesThePlan();
     void keepsNothingWhereNothingWasEdited();
@@ -41,156 +31,11 @@ private slots:
     void movesAndLeavesOutByKeyboard();
     void takesItsOwnStepsBackFirst();
     void followsThePlanButNotInWhatWasEdited();
-    void issuesAndDoesNotTellItAgain();
-    void showsAnIssuedBulletinAsItLeft();
-    void takesAnIssueBack();
     void composesOtherEventsAndDays();
-    void asksWhetherItHasLeft();
     void standsHostileText();
     void namesEverythingThatTakesTheKeyboard();
     void givesEachLetterToOneThing();
-
-private:
-    template <typename Widget> Widget &find(const char *name)
-    {
-        auto *widget = m_window->findChild<Widget *>(QLatin1String(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return *widget;
-    }
-    void open();
-    void wait();
-    /// The row of the part of a territory (`EPCI:200093201`), an introduction, ….
-    int rowOf(const QString &id);
-    void choose(const QString &id);
-    [[nodiscard]] BulletinBlock part(const QString &id) const;
-    void type(const QString &text);
-    [[nodiscard]] BulletinDesk desk();
-    [[nodiscard]] Event event(const QString &inTitle) const;
-    void takeBack(); ///< the latest change of the plan
-    [[nodiscard]] QList<Bulletin> kept() const { return *(*m_plan)->bulletins(); }
-    [[nodiscard]] qsizetype changes() const { return (*m_plan)->history(100)->size(); }
-
-    std::unique_ptr<TestPlan> m_plan;
-    std::unique_ptr<Shown> m_shown;
-    QString m_copied;
-    QPointer<BulletinWindow> m_window;
 };
-
-namespace {
-
-const QString lille = u"territory:EPCI:200093201"_s;
-const QString limoges = u"territory:EPCI:248719312"_s;
-
-} // namespace
-
-void TestBulletinWindow::init()
-{
-    QLocale::setDefault(localeOf(Language::French));
-    applyTheme(*qApp, Scheme::Light);
-    m_plan = std::make_unique<TestPlan>();
-    QVERIFY(loadSample(**m_plan));
-    m_shown = std::make_unique<Shown>(QDate(2019, 3, 12));
-    open();
-}
-
-void TestBulletinWindow::cleanup()
-{
-    delete m_window;
-    m_shown.reset();
-    m_plan.reset();
-}
-
-BulletinDesk TestBulletinWindow::desk()
-{
-    BulletinDesk desk;
-    desk.clock = fixedClock(QDateTime(QDate(2019, 3, 12), QTime(9, 0), Qt::UTC));
-    desk.pages = [](const Bulletin &bulletin) -> Result<PageMaker> {
-        const auto html = bulletinHtml(bulletin);
-        if (!html)
-            return failed(html);
-        return PageMaker([](double dotsPerInch) {
-            return QList<QImage>{ QImage(
-                qRound(dotsPerInch * 8.27), qRound(dotsPerInch * 11.69), QImage::Format_RGB32) };
-        });
-    };
-    desk.print = [](QWidget *, const Bulletin &) {
-        return Result<>();
-    };
-    desk.copy = [this](const Bulletin &bulletin) {
-        m_copied = bulletinHtml(bulletin).value_or(QString());
-        return Result<>();
-    };
-    desk.undo = [this] {
-        takeBack();
-    };
-    desk.redo = [] {};
-    return desk;
-}
-
-Event TestBulletinWindow::event(const QString &inTitle) const
-{
-    const QList<Event> all = *(*m_plan)->events();
-    for (const Event &each : all) {
-        if (each.title.contains(inTitle))
-            return each;
-    }
-    qFatal("no event %s", qPrintable(inTitle));
-    return {};
-}
-
-void TestBulletinWindow::takeBack()
-{
-    QVERIFY((*m_plan)->apply(inverse((*m_plan)->history(1)->first())));
-}
-
-void TestBulletinWindow::open()
-{
-    m_window = new BulletinWindow(**m_plan, *m_shown, desk());
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    wait();
-}
-
-void TestBulletinWindow::wait()
-{
-    QCoreApplication::processEvents(); // what the plan says comes queued
-    QTRY_VERIFY(!m_window->isBusy());
-}
-
-int TestBulletinWindow::rowOf(const QString &id)
-{
-    const QList<BulletinBlock> &blocks = m_window->bulletin().blocks;
-    const auto found
-        = std::find_if(blocks.cbegin(), blocks.cend(), [&](const BulletinBlock &block) {
-              return block.id == id;
-          });
-    return found == blocks.cend() ? -1 : static_cast<int>(found - blocks.cbegin());
-}
-
-void TestBulletinWindow::choose(const QString &id)
-{
-    QVERIFY2(rowOf(id) >= 0, qPrintable(id));
-    find<QListWidget>("bulletinParts").setCurrentRow(rowOf(id));
-}
-
-BulletinBlock TestBulletinWindow::part(const QString &id) const
-{
-    for (const BulletinBlock &block : m_window->bulletin().blocks) {
-        if (block.id == id)
-            return block;
-    }
-    return {};
-}
-
-void TestBulletinWindow::type(const QString &text)
-{
-    auto &field = find<QPlainTextEdit>("partText");
-    field.setFocus();
-    field.moveCursor(QTextCursor::End);
-    field.insertPlainText(text); // as an input method does: keys have no accents here
-}
 
 void TestBulletinWindow::composesThePlan()
 {
@@ -319,78 +164,6 @@ void TestBulletinWindow::followsThePlanButNotInWhatWasEdited()
     QVERIFY(part(lille).text.contains(u"7\u00a0février 2019"_s));
 }
 
-void TestBulletinWindow::issuesAndDoesNotTellItAgain()
-{
-    const qsizetype before = changes();
-    choose(limoges);
-    QTest::keyClick(&find<QListWidget>("bulletinParts"), Qt::Key_Delete);
-    QTest::mouseClick(&find<QPushButton>("bulletinIssue"), Qt::LeftButton);
-    wait();
-    QCOMPARE(changes(), before + 1);
-    QCOMPARE(kept().size(), 1);
-    QVERIFY(kept().first().issued);
-    QVERIFY(!find<QPushButton>("bulletinIssue").isEnabled());
-
-    QTest::mouseClick(&find<QPushButton>("bulletinNew"), Qt::LeftButton);
-    wait();
-    QCOMPARE(rowOf(lille), -1);
-    QVERIFY(rowOf(limoges) >= 0); // it was left out, so not told
-    auto &told = find<QListWidget>("bulletinTold");
-    QVERIFY(told.isVisible());
-    const QString said = told.item(0)->data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(said.contains(u"told on 12\u00a0mars 2019"_s), qPrintable(said));
-    told.setFocus();
-    told.setCurrentRow(0);
-    QTest::keyClick(&told, Qt::Key_Space);
-    wait();
-    QVERIFY(rowOf(lille) >= 0);
-    QTest::keyClick(&told, Qt::Key_Space);
-    wait();
-    QCOMPARE(rowOf(lille), -1);
-}
-
-void TestBulletinWindow::showsAnIssuedBulletinAsItLeft()
-{
-    QTest::mouseClick(&find<QPushButton>("bulletinIssue"), Qt::LeftButton);
-    const QString text = part(lille).text;
-    Event held = event(u"Premier comité"_s);
-    held.when = PlannedDate::day({ 2019, 2, 7 });
-    QVERIFY((*m_plan)->save(held));
-    wait();
-    QTest::mouseClick(&find<QPushButton>("bulletinNew"), Qt::LeftButton);
-    wait();
-    QVERIFY(part(lille).text.contains(u"7\u00a0février"_s)); // it has moved: told again
-    auto &choice = find<QComboBox>("bulletinChoice");
-    QCOMPARE(choice.count(), 2);
-    choice.setCurrentIndex(1);
-    emit choice.activated(1);
-    wait();
-    QVERIFY(m_window->bulletin().issued);
-    QCOMPARE(part(lille).text, text);
-    choose(lille);
-    QVERIFY(find<QPlainTextEdit>("partText").isReadOnly());
-    QVERIFY(find<QLineEdit>("bulletinTitle").isReadOnly());
-    QVERIFY(find<QPushButton>("bulletinPrint").isEnabled());
-    QVERIFY(find<PagePreview>("bulletinPreview").pageCount() >= 1);
-}
-
-void TestBulletinWindow::takesAnIssueBack()
-{
-    choose(lille);
-    type(u" À nous."_s);
-    QTest::mouseClick(&find<QPushButton>("bulletinIssue"), Qt::LeftButton);
-    QVERIFY(m_window->bulletin().issued);
-    wait();
-    takeBack();
-    wait();
-    QVERIFY(!m_window->bulletin().issued);
-    QVERIFY(part(lille).text.endsWith(u" À nous."_s));
-    QVERIFY(find<QPushButton>("bulletinIssue").isEnabled());
-    m_window->close();
-    QCOMPARE(kept().size(), 1);
-    QVERIFY(!kept().first().issued);
-}
-
 void TestBulletinWindow::composesOtherEventsAndDays()
 {
     auto &to = find<QLineEdit>("bulletinTo");
@@ -418,16 +191,6 @@ void TestBulletinWindow::composesOtherEventsAndDays()
     wait();
     QCOMPARE(find<PagePreview>("bulletinPreview").pageCount(), 0);
     QVERIFY(!find<QPushButton>("bulletinPrint").isEnabled());
-}
-
-void TestBulletinWindow::asksWhetherItHasLeft()
-{
-    choose(lille);
-    type(u" <b>À nous</b>."_s);
-    QTest::mouseClick(&find<QPushButton>("bulletinCopy"), Qt::LeftButton);
-    QVERIFY(m_copied.contains(u"&lt;b&gt;À nous"_s));
-    QVERIFY(find<QLabel>("bulletinState").text().contains(u"mark it as issued"_s));
-    QVERIFY(kept().isEmpty()); // it is asked, not decided
 }
 
 void TestBulletinWindow::standsHostileText()

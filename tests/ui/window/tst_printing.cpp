@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/basis/speaking.h"
+#include "core/summary/layout.h"
 #include "core/summary/words.h"
 #include "tests/support/testwindow.h"
 #include "ui/bulletin/bulletinwindow.h"
-#include "core/summary/layout.h"
 #include "ui/print/printdialog.h"
 #include "ui/window/preferences.h"
 #include "ui/window/printmemory.h"
