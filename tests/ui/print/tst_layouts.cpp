@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/sample.h"
-#include "tests/support/testplan.h"
-#include "ui/print/printing.h"
+#include "tests/support/printfixture.h"
 
-#include <QDir>
-#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -38,10 +35,6 @@ private slots:
     void explainsItsMarks();
     void survivesHostileTexts_data();
     void survivesHostileTexts();
-    void writesNoPosterAsHtml();
-    void writesAPageForBrowsers();
-    void leavesNothingOnceCancelled_data();
-    void leavesNothingOnceCancelled();
 
 private:
     [[nodiscard]] QString printed(const Plan &plan, PrintJob job);
@@ -51,8 +44,6 @@ private:
 
 namespace {
 
-const Clock clock2019 = fixedClock(QDateTime(QDate(2019, 5, 3), QTime(10, 0), Qt::UTC));
-
 QString told(const QString &tool, const QStringList &arguments)
 {
     QProcess process;
@@ -60,14 +51,6 @@ QString told(const QString &tool, const QStringList &arguments)
     if (!process.waitForFinished(30000) || process.exitCode() != 0)
         return u"failed: "_s + tool;
     return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-PrintJob jobFor(Layout layout)
-{
-    PrintJob job;
-    job.layout = layout;
-    job.options.language = Language::French;
-    return job;
 }
 
 /// Of all lengths, on all kinds of dates around a period, some longer than it.
@@ -112,19 +95,6 @@ Event randomEvent(QRandomGenerator &random, int number, const QDate &first, int 
         event.territories.append(
             { *TerritoryCode::fromString(u"DEP:33"_s), TerritoryRole::CoLead });
     return event;
-}
-
-/// One event a row, told apart by its number.
-void fill(Plan &plan, int events, const QDate &first, int days)
-{
-    for (int i = 0; i < events; ++i) {
-        Event event = testEvent(u"Rencontre numéro-%1."_s.arg(i),
-            PlannedDate::day(first.addDays(i % days), i % 2 ? QTime(9, 30) : QTime()), u"DEP:62"_s);
-        if (i % 10 == 0)
-            event.when = PlannedDate::month(first.year(), first.month());
-        if (!plan.save(event))
-            qFatal("not saved");
-    }
 }
 
 } // namespace
@@ -379,66 +349,6 @@ void TestLayouts::survivesHostileTexts()
     const QString info = told(u"pdfinfo"_s, { m_sample->folder() + u"/page.pdf"_s });
     static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
     QVERIFY2(pages.match(info).captured(1).toInt() < 8, qPrintable(info));
-}
-
-void TestLayouts::writesNoPosterAsHtml()
-{
-    const auto written = writeHtml(
-        **m_sample, jobFor(Layout::Month), m_sample->folder() + u"/m.html"_s, clock2019);
-    QVERIFY(!written);
-    QCOMPARE(written.error().trouble, Trouble::Usage);
-    QVERIFY(!QFile::exists(m_sample->folder() + u"/m.html"_s));
-}
-
-void TestLayouts::writesAPageForBrowsers()
-{
-    const QString path = m_sample->folder() + u"/b.html"_s;
-    QVERIFY(writeHtml(**m_sample, jobFor(Layout::Bulletin), path, clock2019));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString html = QString::fromUtf8(file.readAll());
-    QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
-    QVERIFY(html.contains(u">Métropole européenne de Lille</h2>"_s));
-}
-
-void TestLayouts::leavesNothingOnceCancelled_data()
-{
-    QTest::addColumn<QString>("suffix");
-    QTest::addColumn<int>("after");
-    for (const int after : { 0, 2, 5, 9, 14 }) {
-        QTest::addRow("PDF, after %d", after) << u"pdf"_s << after;
-        QTest::addRow("page, after %d", after) << u"html"_s << after;
-        QTest::addRow("text, after %d", after) << u"odt"_s << after;
-    }
-}
-
-void TestLayouts::leavesNothingOnceCancelled()
-{
-    QFETCH(QString, suffix);
-    QFETCH(int, after);
-    const TestPlan plan;
-    fill(*plan, 40, { 2019, 4, 1 }, 30);
-    int asked = 0;
-    int last = -1;
-    bool onward = true;
-    const Headway headway = [&](int done, int whole) {
-        onward = onward && (whole == 0 || done >= last) && done <= whole;
-        last = whole == 0 ? last : done;
-        return asked++ < after;
-    };
-    const QString path = plan.folder() + u"/page."_s + suffix;
-    const PrintJob job = jobFor(Layout::Sheet);
-    const Result<> done = suffix == u"html"_s ? writeHtml(*plan, job, path, clock2019, headway)
-        : suffix == u"odt"_s                  ? writeOdt(*plan, job, path, clock2019, headway)
-                             : writePdf(*plan, job, path, clock2019, headway).map([](int) {});
-    QVERIFY(onward);
-    if (asked > after) { // it was told to stop
-        QVERIFY(!done);
-        QVERIFY(!QFile::exists(path));
-        QCOMPARE(QDir(plan.folder()).entryList({ u"page*"_s }, QDir::Files), QStringList());
-    } else {
-        QVERIFY(done);
-    }
 }
 
 QTEST_MAIN(TestLayouts)
