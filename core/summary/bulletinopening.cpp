@@ -10,6 +10,8 @@
 #include "core/summary/territoryprose.h"
 #include "core/summary/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace jalons {
@@ -24,10 +26,10 @@ QString timeOf(const Description &description, const Filter &filter, Language la
 {
     if (filter.from.isValid() && filter.to.isValid()) {
         const QString words = inWords(PlannedDate::period(filter.from, filter.to), language);
-        // “February – April 2019”
-        return language == Language::French
-            ? sentenceCase(words)
-            : u"From "_s + QString(words).replace(u" – "_s, u" to "_s);
+        // “1–31 March 2019”, “February – April 2019”
+        static const QRegularExpression dash(u"\\s?–\\s?"_s);
+        return language == Language::French ? sentenceCase(words)
+                                            : u"From "_s + QString(words).replace(dash, u" to "_s);
     }
     // The words of the plan are in the language of its officers.
     if (language == Language::French && description.period.endsWith(u's'))

@@ -28,6 +28,8 @@ private slots:
     void keepsWhatAnOfficerDidWhenComposedAnew();
     void remembersWhatHasLeft();
     void speaksTheLanguageOfThePage();
+    void saysItsDaysInEnglish_data();
+    void saysItsDaysInEnglish();
     void injectsNothing();
     void keepsIdeasAndNotesOut();
 
@@ -326,6 +328,27 @@ void TestBulletin::speaksTheLanguageOfThePage()
             QCOMPARE(block.heading, u"What is to come"_s);
     }
     QVERIFY(wholeText(composed()).contains(u"À venir"_s));
+}
+
+void TestBulletin::saysItsDaysInEnglish_data()
+{
+    QTest::addColumn<QDate>("to");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("in a month") << QDate(2019, 3, 31) << u"From 1 to 31 March 2019, "_s;
+    QTest::newRow("over months") << QDate(2019, 4, 10) << u"From 1 March to 10 April 2019, "_s;
+}
+
+void TestBulletin::saysItsDaysInEnglish()
+{
+    QFETCH(QDate, to);
+    QFETCH(QString, words);
+    Filter filter;
+    filter.from = { 2019, 3, 1 };
+    filter.to = to;
+    const auto bulletin = composeBulletin(**m_plan, filter, { Language::English, edition, {}, {} });
+    QVERIFY(bulletin);
+    const QString opening = plainly(composedBlock(*bulletin, u"introduction"_s)->text);
+    QVERIFY2(opening.startsWith(words), qPrintable(opening));
 }
 
 void TestBulletin::injectsNothing()
