@@ -6698,6 +6698,14 @@ Territoires&#xa0;: codes officiels de l’INSEE et liste des intercommunalités,
     </message>
 </context>
 <context>
+    <name>jalons::PlanWork</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>of a progress bar: %p is how far it is</extracomment>
+        <translation>%p&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PlannedDate</name>
     <message>
         <source>A week goes from Monday to Sunday.</source>

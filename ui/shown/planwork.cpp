@@ -5,6 +5,7 @@
 
 #include "core/store/plan.h"
 
+#include <QProgressBar>
 #include <QThread>
 
 namespace jalons {
@@ -12,6 +13,7 @@ namespace jalons {
 namespace {
 
 constexpr int soon = 400; // milliseconds: what takes less long shows nothing
+constexpr int narrowest = 360; // pixels: its title is read, too
 
 Result<> doneOn(const QString &planPath, const PlanOptions &options, const PlanWork::Work &work,
     const Headway &headway)
@@ -31,6 +33,9 @@ PlanWork::PlanWork(const Plan &plan, const Words &words, const Work &work, QWidg
     m_progress->setObjectName(QStringLiteral("workProgress"));
     m_progress->setWindowTitle(words.title);
     m_progress->setLabelText(words.text);
+    m_progress->setMinimumWidth(narrowest);
+    //: of a progress bar: %p is how far it is
+    m_progress->findChild<QProgressBar *>()->setFormat(tr("%p%"));
     m_progress->setWindowModality(Qt::WindowModal);
     m_progress->setMinimumDuration(soon);
     m_progress->setAutoClose(false);
